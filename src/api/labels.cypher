@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+OPTIONAL MATCH (entity:Entity {id: id})
+RETURN id, labels(entity) AS labels

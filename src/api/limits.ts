@@ -1,0 +1,106 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import {
+  GraphQLError,
+  Kind,
+  visit,
+  type ASTVisitor,
+  type FragmentDefinitionNode,
+  type GraphQLErrorOptions,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValueNode,
+} from "graphql";
+import type { Context } from "./context.ts";
+
+/** What one request may ask for. A request beyond a limit is refused, never cut down to it. */
+export const limits = {
+  /** Rows on one page of any list. */
+  page: 500,
+  /** Bytes of a request's body. */
+  body: 100_000,
+  /** Tokens of a query's text. */
+  tokens: 5_000,
+  /** Fields within fields. */
+  depth: 16,
+} as const;
+
+const refuse = (message: string, options: GraphQLErrorOptions): GraphQLError =>
+  new GraphQLError(message, { ...options, extensions: { code: "LIMIT_EXCEEDED" } });
+
+/** Validation rule: no field lies deeper than `limits.depth`, fragments followed; introspection is free. */
+export function depthRule(context: ValidationContext): ASTVisitor {
+  const depths = new Map<string, number>();
+  const depthOf = (set: SelectionSetNode | undefined): number =>
+    Math.max(
+      0,
+      ...(set?.selections ?? []).map((node) => {
+        if (node.kind === Kind.FIELD) return node.name.value.startsWith("__") ? 0 : 1 + depthOf(node.selectionSet);
+        return node.kind === Kind.INLINE_FRAGMENT
+          ? depthOf(node.selectionSet)
+          : fragmentDepth(context.getFragment(node.name.value));
+      }),
+    );
+  const fragmentDepth = (fragment: FragmentDefinitionNode | null | undefined): number => {
+    if (!fragment) return 0;
+    const name = fragment.name.value;
+    // A fragment that spreads itself is another rule's to report; here it must only come to an end.
+    if (!depths.has(name)) depths.set(name, 0).set(name, depthOf(fragment.selectionSet));
+    return depths.get(name)!;
+  };
+  return {
+    OperationDefinition(node) {
+      const depth = depthOf(node.selectionSet);
+      if (depth > limits.depth)
+        context.reportError(
+          refuse(`Expected at most ${limits.depth} fields within one another, came ${depth}; ask in two queries.`, {
+            nodes: node,
+          }),
+        );
+    },
+  };
+}
+
+/** Refuses pages beyond `limits.page`: those asked for, before anything is read, and lists that turn out longer. */
+export const pageLimit: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ document, request: { variables } }) {
+        const number = (value: ValueNode): unknown =>
+          value.kind === Kind.VARIABLE
+            ? variables?.[value.name.value]
+            : value.kind === Kind.INT
+              ? Number(value.value)
+              : null;
+        visit(document, {
+          Argument({ name, value }) {
+            const asked = number(value);
+            if (!["first", "limit"].includes(name.value) || typeof asked !== "number") return;
+            if (asked < 1 || asked > limits.page)
+              throw refuse(`${name.value}: expected a number from 1 to ${limits.page}, came ${asked}.`, {
+                nodes: value,
+              });
+          },
+        });
+      },
+      async willSendResponse({ response: { body } }) {
+        if (body.kind !== "single" || !body.singleResult.data) return;
+        const path = longList(body.singleResult.data, []);
+        if (path === undefined) return;
+        const message = `${path.join(".")} holds more than ${limits.page} rows; ask for pages of it, with first and after or limit and offset.`;
+        body.singleResult.data = null;
+        body.singleResult.errors = [...(body.singleResult.errors ?? []), refuse(message, { path }).toJSON()];
+      },
+    };
+  },
+};
+
+/** The path to a list longer than a page, if there is one. */
+function longList(value: unknown, path: readonly (string | number)[]): readonly (string | number)[] | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  if (Array.isArray(value) && value.length > limits.page) return path;
+  for (const [key, inner] of Object.entries(value)) {
+    const found = longList(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    if (found) return found;
+  }
+  return undefined;
+}

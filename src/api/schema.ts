@@ -1,0 +1,73 @@
+import { Neo4jGraphQL } from "@neo4j/graphql";
+import { MapperKind, mapSchema, pruneSchema } from "@graphql-tools/utils";
+import {
+  GraphQLNonNull,
+  Kind,
+  getNullableType,
+  isUnionType,
+  type DocumentNode,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from "graphql";
+import { directive } from "../model/directives.ts";
+import type { Model } from "../model/model.ts";
+import type { Question } from "../questions/question.ts";
+import { answering } from "./answering.ts";
+import { resolveCitations } from "./citations.ts";
+import type { Context } from "./context.ts";
+import { limits } from "./limits.ts";
+import { resolveQuote } from "./quotes.ts";
+import { typeDefs } from "./type-defs.ts";
+
+/** The API's schema: what @neo4j/graphql generates from the model, and the questions. It has queries only. */
+export async function apiSchema(model: Model, questions: readonly Question[]): Promise<GraphQLSchema> {
+  const definitions = typeDefs(model, questions, limits.page);
+  const library = new Neo4jGraphQL({ typeDefs: definitions, resolvers: resolversOf(definitions) });
+  const schema = pruneSchema(withPlainProperties(await withoutFalseAlarm(() => library.getSchema())));
+  const fields = schema.getQueryType()!.getFields();
+  for (const question of questions) {
+    const field = fields[question.name]!;
+    field.resolve = answering(question, field);
+  }
+  return schema;
+}
+
+function resolversOf({
+  definitions,
+}: DocumentNode): Record<string, Record<string, GraphQLFieldResolver<never, Context>>> {
+  const cited = definitions
+    .filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION)
+    .filter((node) => node.fields?.some((field) => directive(field, "customResolver")?.requires === "sources"))
+    .map((node) => [node.name.value, { citations: resolveCitations }]);
+  return { ...Object.fromEntries(cited), Citation: { quote: resolveQuote } };
+}
+
+/**
+ * For a relationship that an interface declares, the library types its properties as a union of what the implementing types
+ * give it, of one member here. That member itself is what a client expects, and what the contract's paths ask for.
+ */
+function withPlainProperties(schema: GraphQLSchema): GraphQLSchema {
+  return mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD]: (field) => {
+      const type = getNullableType(field.type);
+      const [member, ...others] = isUnionType(type) ? type.getTypes() : [];
+      return member && others.length === 0 ? { ...field, type: new GraphQLNonNull(member) } : undefined;
+    },
+  });
+}
+
+/**
+ * The library warns on the console that a custom resolver of relationship properties is missing, once a relationship: it looks
+ * for resolvers by type, and forgets the type there. They are not missing, so just that warning is held back.
+ */
+async function withoutFalseAlarm<T>(work: () => Promise<T>): Promise<T> {
+  const { warn } = console;
+  console.warn = (...words: unknown[]) => {
+    if (words[0] !== "Custom resolver for citations has not been provided") warn(...words);
+  };
+  try {
+    return await work();
+  } finally {
+    console.warn = warn;
+  }
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import neo4j, { type Driver, type QueryResult, type Session, type Transaction } from "neo4j-driver";
+
+const stateStatement = readFileSync(new URL("state.cypher", import.meta.url), "utf8");
+
+/** Where a reading ends. */
+export interface Outcome {
+  /** The state of the graph that was read; undefined where nothing was read, or nothing has been applied yet. */
+  readonly revision: string | undefined;
+  /** False: the graph was replaced meanwhile, and what was read may be a mix. */
+  readonly whole: boolean;
+}
+
+/**
+ * The reads of one request: a read-only transaction, begun at the first of them, whose reads go out without waiting for one
+ * another. The store does not show a commit at one instant; so the graph's state is read at both ends and compared.
+ */
+export class Reading {
+  readonly #begin: () => { session: Session; transaction: Transaction };
+  #open: { session: Session; transaction: Transaction; before: Promise<State> } | undefined;
+  #pending = 0;
+  #idle: (() => void)[] = [];
+
+  /** @param timeout milliseconds after which the store ends the transaction */
+  constructor(store: { readonly driver: Driver; readonly database: string }, timeout: number) {
+    this.#begin = () => {
+      const session = store.driver.session({ database: store.database, defaultAccessMode: neo4j.session.READ });
+      return { session, transaction: session.beginTransaction({ timeout }) };
+    };
+  }
+
+  /** Runs a statement. @neo4j/graphql takes the reading for a transaction, of which it uses this alone. */
+  async run(statement: string, parameters: Record<string, unknown>): Promise<QueryResult> {
+    this.#pending += 1;
+    try {
+      if (this.#open === undefined) {
+        const { session, transaction } = this.#begin();
+        this.#open = { session, transaction, before: readState(transaction) };
+        // Whoever closes the reading looks at it; until then a failure must not count as unhandled.
+        this.#open.before.catch(() => {});
+      }
+      return await this.#open.transaction.run(statement, parameters);
+    } finally {
+      this.#pending -= 1;
+      if (this.#pending === 0) for (const resume of this.#idle.splice(0)) resume();
+    }
+  }
+
+  /** Resolves once no read is under way. */
+  async idle(): Promise<void> {
+    if (this.#pending > 0) await new Promise<void>((resume) => this.#idle.push(resume));
+  }
+
+  /** Ends the transaction and tells whether what was read was one state of the graph. */
+  async close(): Promise<Outcome> {
+    if (this.#open === undefined) return { revision: undefined, whole: true };
+    const { session, transaction, before } = this.#open;
+    try {
+      const [first, last] = await Promise.all([before, readState(transaction)]);
+      const whole = first.revision === last.revision && !first.committing && !last.committing;
+      return { revision: last.revision, whole };
+    } catch {
+      // A read failed and took the transaction with it; the request carries that error.
+      return { revision: undefined, whole: true };
+    } finally {
+      await session.close();
+    }
+  }
+}
+
+interface State {
+  readonly revision: string | undefined;
+  readonly committing: boolean;
+}
+
+async function readState(transaction: Transaction): Promise<State> {
+  const { records } = await transaction.run(stateStatement);
+  return { revision: records[0]?.get("revision") ?? undefined, committing: records[0]?.get("committing") === true };
+}

@@ -1,0 +1,2 @@
+MATCH (answer:Entity {id: $id})
+RETURN answer

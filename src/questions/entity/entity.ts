@@ -1,0 +1,3 @@
+import { question } from "../question.ts";
+
+export const entity = question("entity", import.meta.url);

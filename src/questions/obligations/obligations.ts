@@ -1,0 +1,6 @@
+import { question } from "../question.ts";
+
+/** Which units must implement which tasks under which directive. */
+export const obligations = question("obligations", import.meta.url, {
+  ids: { instrument: "Instrument", bearer: "Agent" },
+});

@@ -1,0 +1,18 @@
+CALL db.index.fulltext.queryNodes('name_value', $phrase) YIELD node AS matched, score
+WITH matched, score
+WHERE $language IS NULL OR matched.language = $language OR matched.language STARTS WITH $language + '-'
+MATCH (entity:Entity)-[:NAMED]->(matched)
+WHERE $types IS NULL OR any(label IN labels(entity) WHERE label IN $types)
+// A name that is nothing but what was looked for comes before one that holds it among other words.
+WITH entity, matched, score / (1 + 0.05 * abs(size(matched.value) - size($text))) AS score
+ORDER BY score DESC, matched.id
+WITH entity, collect({entity: entity, matched: matched, score: score})[0] AS row
+WITH row, right('000000000000' + toString(toInteger(1e9 / row.score)), 12) + '|' + entity.id AS key
+ORDER BY key
+WITH collect({key: key, row: row}) AS rows
+WITH rows, [each IN rows WHERE $after IS NULL OR each.key > $after] AS rest
+RETURN {
+  nodes: [each IN rest[..$first] | each.row],
+  totalCount: size(rows),
+  pageInfo: {hasNextPage: size(rest) > $first, endCursor: last(rest[..$first]).key}
+} AS answer

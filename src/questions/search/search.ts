@@ -1,0 +1,41 @@
+import { OshError } from "../../errors.ts";
+import { question } from "../question.ts";
+
+/** The longest text that is looked for, in characters. */
+const longest = 200;
+
+/** Entities by name. */
+export const search = question("search", import.meta.url, {
+  check({ text }) {
+    const { length } = String(text);
+    if (length > longest)
+      throw new OshError("LIMIT_EXCEEDED", `text: expected at most ${longest} characters, came ${length}.`);
+    if (wordsOf(String(text)).length === 0)
+      throw new OshError("BAD_INPUT", "text: expected at least one letter or digit to look for, came none.");
+  },
+  parameters: ({ text }) => ({ phrase: phraseOf(String(text)) }),
+});
+
+/**
+ * The index's query for a text: every word must occur, the last at least by its start. Only letters and digits reach the
+ * index, so that nothing in the text is an operator there. A run of Chinese is looked for as a phrase of its characters,
+ * which is how the index holds it.
+ */
+export function phraseOf(text: string): string {
+  const words = wordsOf(text);
+  return words
+    .map((word, index) => {
+      if (isHan(word)) return `+"${Array.from(word).join(" ")}"`;
+      return index === words.length - 1 ? `+(${word} OR ${word}*)` : `+${word}`;
+    })
+    .join(" ");
+}
+
+/** The words of a text, lower case so that AND, OR and NOT are words too; Chinese parts from what stands beside it. */
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize("NFC")
+    .toLowerCase()
+    .match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu) ?? [];
+
+const isHan = (word: string): boolean => /^\p{Script=Han}/u.test(word);

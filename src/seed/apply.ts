@@ -1,0 +1,181 @@
+import type { Driver, Transaction } from "neo4j-driver";
+import {
+  deleteRecords,
+  deleteRelationships,
+  schemaStatements,
+  toStored,
+  writeRecords,
+  writeRelationships,
+} from "../model/statements.ts";
+import type { Model, RecordType } from "../model/model.ts";
+import type { Progress } from "../progress.ts";
+import { propertiesOf, revisionOf, type Graph } from "./graph.ts";
+import { plan, type Plan } from "./plan.ts";
+import { readStored } from "./stored.ts";
+
+/** A database to write to. */
+export interface Target {
+  readonly driver: Driver;
+  readonly database: string;
+}
+
+/** What an apply did. */
+export interface Applied {
+  /** The digest of all that the graph says now. */
+  readonly revision: string;
+  /** False: the store said it already, and nothing was written. */
+  readonly changed: boolean;
+  readonly records: Counts;
+  readonly relationships: Counts;
+}
+
+interface Counts {
+  readonly total: number;
+  readonly created: number;
+  readonly changed: number;
+  readonly deleted: number;
+}
+
+/** Rows that one statement writes; the transaction is one whatever the number of statements. */
+const batch = 5_000;
+
+/**
+ * Makes the store say what the graph says, in one transaction: readers see all of the old graph or all of the new.
+ * docs/decisions/consistent-reads.md says how. Run again, it changes nothing.
+ * @throws {OshError} STORE_FOREIGN where the database holds something else
+ */
+export async function applyGraph(target: Target, model: Model, graph: Graph, progress: Progress): Promise<Applied> {
+  const revision = revisionOf(graph);
+  await prepare(target, model);
+  const session = target.driver.session({ database: target.database });
+  try {
+    const transaction = session.beginTransaction();
+    // Whoever applies holds the graph's own node, so a second one waits here until the first is done.
+    const held = await transaction.run(
+      "MERGE (g:Graph {id: 'graph'}) SET g.held = true REMOVE g.held RETURN g.revision AS revision",
+    );
+    const unchanged = held.records[0]?.get("revision") === revision;
+    const stored = unchanged ? undefined : await readStored(transaction, model);
+    const changes = stored && plan(graph, stored);
+    if (changes === undefined) {
+      await transaction.rollback();
+      return { revision, changed: false, ...counts(graph, undefined) };
+    }
+    await write(transaction, changes, progress);
+    await describe(transaction, graph, revision);
+    await commitInView(target, transaction);
+    return { revision, changed: true, ...counts(graph, changes) };
+  } finally {
+    await session.close();
+  }
+}
+
+/** Makes the constraints and indexes that the model asks for, and waits until they serve. */
+async function prepare({ driver, database }: Target, model: Model): Promise<void> {
+  const { records } = await driver.executeQuery("SHOW INDEXES YIELD name", {}, { database });
+  const present = new Set(records.map((row) => String(row.get("name"))));
+  const missing = [...schemaStatements(model)].filter(([name]) => !present.has(name));
+  for (const [, statement] of missing) await driver.executeQuery(statement, {}, { database });
+  if (missing.length > 0) await driver.executeQuery("CALL db.awaitIndexes(120)", {}, { database });
+}
+
+async function write(transaction: Transaction, { records, links }: Plan, progress: Progress): Promise<void> {
+  const wantedLinks = [...links.created, ...links.changed].map(({ field, source, target, sources }) => ({
+    type: field.type,
+    source,
+    target,
+    properties: sources ? { sources } : {},
+  }));
+  const wantedRecords = [...records.created, ...records.changed].map((record) => ({
+    ...record,
+    properties: Object.fromEntries(
+      Object.entries(propertiesOf(record)).map(([name, value]) => [name, toStored(record.type, name, value)]),
+    ),
+  }));
+  const linkStatement =
+    (statement: typeof writeRelationships) =>
+    ({ type, source, target }: { type: string; source: { type: RecordType }; target: { type: RecordType } }) =>
+      statement(type, source.type, target.type);
+  const ends = <T extends { source: { id: string }; target: { id: string } }>(link: T) => ({
+    ...("properties" in link && { properties: link.properties }),
+    source: link.source.id,
+    target: link.target.id,
+  });
+  const steps = [
+    ...grouped(links.deleted, linkStatement(deleteRelationships), ends),
+    ...grouped(
+      records.deleted,
+      ({ type }) => deleteRecords(type),
+      ({ id }) => ({ id }),
+    ),
+    ...grouped(
+      wantedRecords,
+      ({ type }) => writeRecords(type),
+      ({ id, properties }) => ({ id, properties }),
+    ),
+    ...grouped(wantedLinks, linkStatement(writeRelationships), ends),
+  ];
+  const total = steps.reduce((sum, { rows }) => sum + rows.length, 0);
+  let done = 0;
+  for (const { statement, rows } of steps) {
+    await transaction.run(statement, { rows });
+    progress.count("records and relationships written", (done += rows.length), total);
+  }
+}
+
+/** The rows that each statement takes, in batches, in the order in which the statements first come. */
+function grouped<T>(
+  each: readonly T[],
+  statementOf: (one: T) => string,
+  rowOf: (one: T) => object,
+): { statement: string; rows: object[] }[] {
+  const byStatement = new Map<string, object[]>();
+  for (const one of each) {
+    const statement = statementOf(one);
+    const rows = byStatement.get(statement) ?? [];
+    byStatement.set(statement, rows);
+    rows.push(rowOf(one));
+  }
+  return [...byStatement].flatMap(([statement, rows]) =>
+    Array.from({ length: Math.ceil(rows.length / batch) }, (_, index) => ({
+      statement,
+      rows: rows.slice(index * batch, (index + 1) * batch),
+    })),
+  );
+}
+
+/** Writes down which state of the graph this is, so that to ask for it costs the same whatever the graph's size. */
+async function describe(transaction: Transaction, { records }: Graph, revision: string): Promise<void> {
+  const numbers = new Map<string, number>();
+  for (const { type } of records) numbers.set(type.name, (numbers.get(type.name) ?? 0) + 1);
+  const sorted = [...numbers].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  await transaction.run(
+    `MATCH (g:Graph {id: 'graph'})
+     SET g.revision = $revision, g.seededAt = toString(datetime()), g.types = $types, g.counts = [n IN $counts | toInteger(n)]`,
+    { revision, types: sorted.map(([type]) => type), counts: sorted.map(([, count]) => count) },
+  );
+}
+
+/**
+ * Commits while a mark stands beside the graph: a commit is not seen whole at one instant, and a reader who finds the mark
+ * at either end of what it read, or another revision at the two, reads again.
+ */
+async function commitInView({ driver, database }: Target, transaction: Transaction): Promise<void> {
+  const options = { database };
+  await driver.executeQuery("CREATE (:GraphCommit {at: datetime()})", {}, options);
+  try {
+    await transaction.commit();
+  } finally {
+    await driver.executeQuery("MATCH (mark:GraphCommit) DELETE mark", {}, options);
+  }
+}
+
+function counts(graph: Graph, changes: Plan | undefined): Pick<Applied, "records" | "relationships"> {
+  const of = (total: number, each: Plan["records"] | Plan["links"] | undefined): Counts => ({
+    total,
+    created: each?.created.length ?? 0,
+    changed: each?.changed.length ?? 0,
+    deleted: each?.deleted.length ?? 0,
+  });
+  return { records: of(graph.records.length, changes?.records), relationships: of(graph.links.length, changes?.links) };
+}

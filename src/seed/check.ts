@@ -1,0 +1,56 @@
+import type { Model } from "../model/model.ts";
+import { citationsOf, type Citations } from "./citations.ts";
+import { readDossiers } from "./dossier.ts";
+import { place, type Fault } from "./fault.ts";
+import type { Graph } from "./graph.ts";
+import { linkedFields } from "./linked.ts";
+import { merge } from "./merge.ts";
+import { readSeed } from "./read.ts";
+import { readRecords, type Statements } from "./records.ts";
+import { acyclic } from "./rules/acyclic.ts";
+import { coverage } from "./rules/coverage.ts";
+import { oneValue } from "./rules/one-value.ts";
+import { requiredFields } from "./rules/required-fields.ts";
+import type { Rule } from "./rules/rule.ts";
+import { sources } from "./rules/sources.ts";
+
+/** The rules that the whole graph is held to; the shape of each file is the readers' matter. */
+const rules: readonly Rule[] = [requiredFields, oneValue, sources, acyclic, coverage];
+
+/** A seed as it was read and held against the model and the rules. */
+export interface CheckedSeed {
+  /** What the files say; to be used only where there are no faults. */
+  readonly graph: Graph;
+  readonly citations: Citations;
+  readonly statements: readonly Statements[];
+  /** The number of files read. */
+  readonly files: number;
+  /** All that is wrong, in the order of files and lines. */
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads a seed and finds everything that is wrong with it.
+ * @throws {Error} the file system's own, where the folder can't be read
+ */
+export async function checkSeed(folder: string, model: Model): Promise<CheckedSeed> {
+  const read = await readSeed(folder);
+  const { dossiers, faults: ofHeads } = readDossiers(read.files);
+  const statements = dossiers.map((dossier) => readRecords(model, dossier));
+  const citations = citationsOf(dossiers);
+  const { graph, faults: ofGraph } = merge(model, citations, statements);
+  const early = [...read.faults, ...ofHeads, ...statements.flatMap(({ faults }) => faults), ...ofGraph];
+  // A file that can't be read leaves holes that the rules would only echo.
+  const subject = { graph, citations, linked: linkedFields(graph) };
+  const late = read.faults.length > 0 ? [] : rules.flatMap((rule) => [...rule(subject)]);
+  return { graph, citations, statements, files: read.files.length, faults: inOrder([...early, ...late]) };
+}
+
+/** By file and place, each fault once. */
+function inOrder(faults: readonly Fault[]): Fault[] {
+  const once = new Map(faults.map((fault) => [`${place(fault.at)} ${fault.code} ${fault.message}`, fault]));
+  return [...once.values()].toSorted(
+    (a, b) =>
+      (a.at.file.path < b.at.file.path ? -1 : a.at.file.path > b.at.file.path ? 1 : 0) || a.at.start - b.at.start,
+  );
+}

@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import type { RecordType, Relationship } from "../model/model.ts";
+import type { Value } from "../model/value.ts";
+import type { At } from "./fault.ts";
+
+/** A record of the graph: all that the files state of one id. */
+export interface GraphRecord {
+  readonly type: RecordType;
+  readonly id: string;
+  /** Its properties, derived ones included; `id` and `sources` apart. */
+  readonly values: ReadonlyMap<string, Value>;
+  /** The ids of its citations, in the order of articles and paragraphs; undefined where its type carries none. */
+  readonly sources: readonly string[] | undefined;
+  /** Where it is stated first. */
+  readonly at: At;
+}
+
+/** A relationship of the graph, in the store's direction. */
+export interface GraphLink {
+  readonly source: GraphRecord;
+  readonly target: GraphRecord;
+  /** The field that states it first, and where. */
+  readonly field: Relationship;
+  readonly at: At;
+  /** The ids of its citations, in order; undefined where this kind of relationship carries none. */
+  readonly sources: readonly string[] | undefined;
+}
+
+/** What the dossiers say, as one graph. */
+export interface Graph {
+  readonly records: readonly GraphRecord[];
+  readonly links: readonly GraphLink[];
+}
+
+/** Tells records apart: ids are unique among those of one identity label. */
+export const recordKey = (type: RecordType, id: string): string => `${type.identityLabel} ${id}`;
+
+/** Tells relationships apart: there is one of a type between two records. */
+export const linkKey = (type: string, source: string, target: string): string => `${source} ${type} ${target}`;
+
+/** The properties of a record as the store keeps them. */
+export const propertiesOf = ({ id, values, sources }: GraphRecord): Record<string, unknown> => ({
+  ...Object.fromEntries(values),
+  id,
+  ...(sources && { sources }),
+});
+
+/** A digest of all that the graph says, the same whatever the order of files: 64 hexadecimal digits. */
+export function revisionOf({ records, links }: Graph): string {
+  const lines = [
+    ...records.map((record) => {
+      const properties = Object.entries(propertiesOf(record)).toSorted(([a], [b]) => (a < b ? -1 : 1));
+      return JSON.stringify([record.type.labels, properties]);
+    }),
+    ...links.map(({ field, source, target, sources }) =>
+      JSON.stringify([
+        linkKey(field.type, recordKey(source.type, source.id), recordKey(target.type, target.id)),
+        sources,
+      ]),
+    ),
+  ];
+  const hash = createHash("sha256");
+  for (const line of lines.toSorted()) hash.update(line).update("\n");
+  return hash.digest("hex");
+}

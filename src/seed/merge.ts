@@ -1,0 +1,128 @@
+import type { Model } from "../model/model.ts";
+import { derivedValues, type Value } from "../model/value.ts";
+import type { Citations } from "./citations.ts";
+import { place, suggestion, type At, type Fault } from "./fault.ts";
+import { linkKey, recordKey, type Graph, type GraphLink, type GraphRecord } from "./graph.ts";
+import type { StatedLink, StatedRecord, Statements } from "./records.ts";
+
+/** Joins what the files state into one graph: one record an id, one relationship of a type between two records. */
+export function merge(
+  model: Model,
+  citations: Citations,
+  statements: readonly Statements[],
+): { graph: Graph; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const stated = new Map<string, StatedRecord[]>();
+  for (const record of statements.flatMap((each) => each.records)) {
+    const key = recordKey(record.type, record.id);
+    stated.set(key, [...(stated.get(key) ?? []), record]);
+  }
+  const records = new Map<string, GraphRecord>();
+  for (const [key, each] of stated) records.set(key, mergeRecord(each, citations, faults));
+
+  const links = new Map<string, GraphLink>();
+  for (const link of statements.flatMap((each) => each.links)) {
+    const from = records.get(recordKey(link.from.type, link.from.id));
+    const to = target(link, model, records, faults);
+    if (from === undefined || to === undefined) continue;
+    const [source, end] = link.relationship.direction === "OUT" ? [from, to] : [to, from];
+    const key = linkKey(link.relationship.type, recordKey(source.type, source.id), recordKey(end.type, end.id));
+    const same = links.get(key);
+    const sources = [...(same?.sources ?? []), ...citations.resolve(link.sources, faults)];
+    links.set(key, {
+      source,
+      target: end,
+      field: same?.field ?? link.relationship,
+      at: same?.at ?? link.at,
+      sources: link.relationship.cited ? citations.inOrder(sources) : undefined,
+    });
+  }
+  return { graph: withCitations(model, citations, records, [...links.values()]), faults };
+}
+
+function mergeRecord(stated: readonly StatedRecord[], citations: Citations, faults: Fault[]): GraphRecord {
+  const { type, id, at } = stated[0]!;
+  const values = new Map<string, { value: Value; at: At }>();
+  for (const [field, given] of stated.flatMap((record) => [...record.values])) {
+    const first = values.get(field);
+    if (first === undefined) values.set(field, given);
+    else if (first.value !== given.value) {
+      const message = `${field}: expected "${first.value}", as ${place(first.at)} says of ${id}, came "${given.value}"`;
+      faults.push({ code: "CONFLICT", message, at: given.at });
+    }
+  }
+  const plain = new Map([...values].map(([field, { value }]) => [field, value]));
+  const sources = stated.flatMap((record) => citations.resolve(record.sources, faults));
+  return {
+    type,
+    id,
+    at,
+    values: new Map([...plain, ...derivedValues(type, plain)]),
+    sources: type.cited && citations.inOrder(sources),
+  };
+}
+
+/** The record that a relationship names; undefined, and a fault, where nothing has the id or something of another type has. */
+function target(
+  { relationship, to, at }: StatedLink,
+  model: Model,
+  records: ReadonlyMap<string, GraphRecord>,
+  faults: Fault[],
+): GraphRecord | undefined {
+  const { name, target: type, targets } = relationship;
+  const keys = new Set(targets.map((each) => recordKey(model.types.get(each)!, to)));
+  const found = [...keys].map((key) => records.get(key)).find((record) => record !== undefined);
+  if (found && targets.includes(found.type.name)) return found;
+  const came = `${name}: expected the id of ${article(type)} ${type}, came "${to}"`;
+  if (found)
+    faults.push({
+      code: "WRONG_REFERENCE",
+      message: `${came}, which is ${article(found.type.name)} ${found.type.name}`,
+      at,
+    });
+  else {
+    const known = [...records.values()].filter((record) => targets.includes(record.type.name)).map(({ id }) => id);
+    faults.push({ code: "UNKNOWN_REFERENCE", message: `${came}, which no record has${suggestion(to, known)}`, at });
+  }
+  return undefined;
+}
+
+const article = (noun: string): string => (/^[AEIOU]/.test(noun) ? "an" : "a");
+
+/** Adds the citations that something rests on, each tied to its article. */
+function withCitations(
+  model: Model,
+  citations: Citations,
+  records: ReadonlyMap<string, GraphRecord>,
+  links: readonly GraphLink[],
+): Graph {
+  const type = model.types.get("Citation")!;
+  const field = type.relationships.get("article")!;
+  const articleType = model.types.get("Article")!;
+  const used = new Set([...records.values(), ...links].flatMap(({ sources }) => sources ?? []));
+  const byId = new Map(citations.all.map((citation) => [citation.id, citation]));
+  const cited = [...byId.values()]
+    .filter(({ id }) => used.has(id))
+    .map(({ id, article: articleId, source: { paragraph, start, end, digest, at } }) => {
+      const values = new Map<string, Value>([
+        ["paragraph", paragraph],
+        ["digest", digest],
+      ]);
+      if (start !== undefined && end !== undefined) values.set("start", start).set("end", end);
+      const record: GraphRecord = { type, id, values, sources: undefined, at };
+      return { record, article: records.get(recordKey(articleType, articleId))! };
+    });
+  return {
+    records: [...records.values(), ...cited.map(({ record }) => record)],
+    links: [
+      ...links,
+      ...cited.map(({ record, article: end }) => ({
+        source: record,
+        target: end,
+        field,
+        at: record.at,
+        sources: undefined,
+      })),
+    ],
+  };
+}

@@ -1,0 +1,14 @@
+import type { Citations } from "../citations.ts";
+import type { Fault } from "../fault.ts";
+import type { Graph } from "../graph.ts";
+import type { linkedFields } from "../linked.ts";
+
+/** What the rules look at: the whole graph, the dossiers' citations, and a way from a record to its relationships. */
+export interface Subject {
+  readonly graph: Graph;
+  readonly citations: Citations;
+  readonly linked: ReturnType<typeof linkedFields>;
+}
+
+/** Something that holds of the whole graph. A rule yields a fault for each place where it does not. */
+export type Rule = (subject: Subject) => Iterable<Fault>;

@@ -1,0 +1,48 @@
+/**
+ * A source as a curator writes it: a paragraph's number, and the span in it where the paragraph says several things, named
+ * by its first and last words or by all of them: `3`, `20 "Heads … units"`, and in a registry `vss-2025-03-01#3`.
+ */
+export interface SourceNotation {
+  /** The article; undefined: the one whose dossier this is. */
+  readonly article: string | undefined;
+  readonly paragraph: number;
+  /** The words that the span starts and ends with; `last` undefined where `first` is all of it. */
+  readonly words: { readonly first: string; readonly last: string | undefined } | undefined;
+  /** The notation without the article: the key of its entry among the dossier's citations. */
+  readonly key: string;
+}
+
+/** What a source looks like, to follow "expected". */
+export const sourceShape = `a paragraph's number, with the span's first and last words where it needs them: 3, or 20 "Heads … units"`;
+
+const shape = /^(?:(?<article>[^\s#"]+)#)?(?<paragraph>[1-9]\d{0,5})(?: "(?<words>[^"]+)")?$/;
+
+/** Reads a source's text; undefined where it is not of the form. */
+export function readSource(text: string): SourceNotation | undefined {
+  const parts = shape.exec(text)?.groups;
+  if (parts === undefined) return undefined;
+  const [first, last, ...rest] = parts.words?.split(" … ") ?? [];
+  if (rest.length > 0 || first === "" || last === "") return undefined;
+  return {
+    article: parts.article,
+    paragraph: Number(parts.paragraph),
+    words: first === undefined ? undefined : { first, last },
+    key: text.slice(parts.article === undefined ? 0 : parts.article.length + 1),
+  };
+}
+
+/** A span in Unicode code points, or why the words name none. */
+export type Located = { readonly start: number; readonly end: number } | { readonly problem: string };
+
+/** Finds the span that a source's words name in a folded paragraph. */
+export function locate(paragraph: string, { first, last }: NonNullable<SourceNotation["words"]>): Located {
+  const start = paragraph.indexOf(first);
+  if (start < 0) return { problem: `the paragraph does not hold "${first}"` };
+  if (paragraph.includes(first, start + 1))
+    return { problem: `the paragraph holds "${first}" more than once: add a word` };
+  const tail = last === undefined ? start : paragraph.indexOf(last, start + first.length);
+  if (tail < 0) return { problem: `the paragraph does not hold "${last}" after "${first}"` };
+  const end = tail + (last ?? first).length;
+  const points = (to: number): number => Array.from(paragraph.slice(0, to)).length;
+  return { start: points(start), end: points(end) };
+}
