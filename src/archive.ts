@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { readFile, readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { filesUnder } from "./files.ts";
 
 /** A text of the archive: its file's name and its paragraphs, folded; paragraph n stands at index n - 1. */
 export interface ArchivedText {
@@ -30,11 +31,11 @@ export function wordsOf(paragraph: string, span: Span): string | undefined {
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
 export const digestOf = (words: string): string => createHash("sha256").update(words, "utf8").digest("hex");
 
-/** Reads the .txt files of a folder. @throws {Error} the file system's own, where the folder can't be read */
+/** Reads the .txt files of a folder. @throws {OshError} BAD_INPUT where it can't be read */
 export async function readArchive(folder: string): Promise<ArchivedText[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith(".txt")).toSorted();
+  const paths = await filesUnder(folder, /\.txt$/, "a folder of texts");
   return Promise.all(
-    files.map(async (file) => ({ file, paragraphs: paragraphsOf(await readFile(join(folder, file), "utf8")) })),
+    paths.map(async (path) => ({ file: basename(path), paragraphs: paragraphsOf(await readFile(path, "utf8")) })),
   );
 }
 

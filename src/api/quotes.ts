@@ -10,7 +10,7 @@ export interface Quotes {
 
 /**
  * Reads the archive's folder once; undefined: no archive, no quotes.
- * @throws {Error} the file system's own, where the folder can't be read
+ * @throws {OshError} BAD_INPUT where the folder can't be read
  */
 export async function readQuotes(folder: string | undefined): Promise<Quotes> {
   const texts = folder === undefined ? [] : await readArchive(folder);

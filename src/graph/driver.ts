@@ -37,17 +37,17 @@ export function isLoginRefused(error: unknown): boolean {
   return error instanceof Neo4jError && error.code === "Neo.ClientError.Security.Unauthorized";
 }
 
-/** Why a server could not be used, in words for people: the driver wraps the cause up to three deep in general advice. */
+/** Why a server could not be used, in words for people. The driver wraps the cause up to three deep in general advice. */
 export function reasonOf(error: unknown): string {
   const messages = messagesOf(error);
   const said = messages.join("\n");
+  const cause = (messages.at(-1) ?? String(error)).replace(/^.*Caused by: /s, "").replace(/\.$/, "");
   if (isLoginRefused(error)) return "it refused the user or the password";
   if (/ENOTFOUND|EAI_AGAIN/.test(said)) return "its host is unknown";
   if (said.includes("ECONNREFUSED")) return "the connection was refused: nothing listens there";
   if (/ETIMEDOUT|timed out|connection timeout/i.test(said)) return "it did not answer in time";
-  if (/before secure TLS|certificate|SSL routines/i.test(said))
-    return `encryption could not be agreed on (${messages.at(-1)})`;
-  return messages.at(-1) ?? String(error);
+  if (/before secure TLS|certificate|SSL routines/i.test(said)) return `encryption could not be agreed on: ${cause}`;
+  return cause;
 }
 
 function messagesOf(error: unknown): string[] {

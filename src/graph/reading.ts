@@ -20,6 +20,7 @@ export class Reading {
   #open: { session: Session; transaction: Transaction; before: Promise<State> } | undefined;
   #pending = 0;
   #idle: (() => void)[] = [];
+  #outcome: Promise<Outcome> | undefined;
 
   /** @param timeout milliseconds after which the store ends the transaction */
   constructor(store: { readonly driver: Driver; readonly database: string }, timeout: number) {
@@ -51,8 +52,12 @@ export class Reading {
     if (this.#pending > 0) await new Promise<void>((resume) => this.#idle.push(resume));
   }
 
-  /** Ends the transaction and tells whether what was read was one state of the graph. */
-  async close(): Promise<Outcome> {
+  /** Ends the transaction and tells whether what was read was one state of the graph; again, it tells the same. */
+  close(): Promise<Outcome> {
+    return (this.#outcome ??= this.#end());
+  }
+
+  async #end(): Promise<Outcome> {
     if (this.#open === undefined) return { revision: undefined, whole: true };
     const { session, transaction, before } = this.#open;
     try {

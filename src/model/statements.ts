@@ -29,37 +29,27 @@ export function schemaStatements(model: Model): Map<string, string> {
   return statements;
 }
 
-/** Writes records of one type. $rows: [{id, properties}], the properties complete, `id` among them. */
-export function writeRecords(type: RecordType): string {
-  const labels = type.labels.filter((label) => label !== type.identityLabel);
-  return [
-    "UNWIND $rows AS row",
-    `MERGE (n:${type.identityLabel} {id: row.id})`,
-    labels.length === 0 ? "SET n = row.properties" : `SET n = row.properties, n:${labels.join(":")}`,
-  ].join("\n");
-}
+/**
+ * Writes records whose ids are unique under one label. $rows: [{id, labels, properties}], the labels and properties complete.
+ * Labels and types of relationships come as parameters here: the fewer statements, the less there is to plan.
+ */
+export const writeRecords = (label: string): string =>
+  `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row.properties, n:$(row.labels)`;
 
-/** Deletes records of one type, and their relationships. $rows: [{id}]. */
-export function deleteRecords(type: RecordType): string {
-  return `UNWIND $rows AS row\nMATCH (n:${type.name} {id: row.id})\nDETACH DELETE n`;
-}
+/** Deletes records, and their relationships. $rows: [{id}]. */
+export const deleteRecords = (label: string): string =>
+  `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) DETACH DELETE n`;
 
-/** Writes relationships of one type between records of two types. $rows: [{source, target, properties}]. */
-export function writeRelationships(relationship: string, source: RecordType, target: RecordType): string {
-  return [matchEnds(source, target), `MERGE (a)-[r:${relationship}]->(b)`, "SET r = row.properties"].join("\n");
-}
+/** Writes relationships between records. $rows: [{source, target, type, properties}]. */
+export const writeRelationships = (source: string, target: string): string =>
+  `${matchEnds(source, target)} MERGE (a)-[r:$(row.type)]->(b) SET r = row.properties`;
 
-/** Deletes relationships of one type between records of two types. $rows: [{source, target}]. */
-export function deleteRelationships(relationship: string, source: RecordType, target: RecordType): string {
-  return [matchEnds(source, target), `MATCH (a)-[r:${relationship}]->(b)`, "DELETE r"].join("\n");
-}
+/** Deletes relationships between records. $rows: [{source, target, type}]. */
+export const deleteRelationships = (source: string, target: string): string =>
+  `${matchEnds(source, target)} MATCH (a)-[r]->(b) WHERE type(r) = row.type DELETE r`;
 
-const matchEnds = (source: RecordType, target: RecordType): string =>
-  [
-    "UNWIND $rows AS row",
-    `MATCH (a:${source.identityLabel} {id: row.source})`,
-    `MATCH (b:${target.identityLabel} {id: row.target})`,
-  ].join("\n");
+const matchEnds = (source: string, target: string): string =>
+  `UNWIND $rows AS row MATCH (a:${source} {id: row.source}) MATCH (b:${target} {id: row.target})`;
 
 /** A property's value in the driver's type that the store keeps it in. */
 export function toStored(type: RecordType, property: string, value: unknown): unknown {

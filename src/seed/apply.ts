@@ -7,9 +7,9 @@ import {
   writeRecords,
   writeRelationships,
 } from "../model/statements.ts";
-import type { Model, RecordType } from "../model/model.ts";
+import type { Model } from "../model/model.ts";
 import type { Progress } from "../progress.ts";
-import { propertiesOf, revisionOf, type Graph } from "./graph.ts";
+import { propertiesOf, revisionOf, type Graph, type GraphRecord } from "./graph.ts";
 import { plan, type Plan } from "./plan.ts";
 import { readStored } from "./stored.ts";
 
@@ -80,40 +80,26 @@ async function prepare({ driver, database }: Target, model: Model): Promise<void
 }
 
 async function write(transaction: Transaction, { records, links }: Plan, progress: Progress): Promise<void> {
-  const wantedLinks = [...links.created, ...links.changed].map(({ field, source, target, sources }) => ({
-    type: field.type,
-    source,
-    target,
-    properties: sources ? { sources } : {},
-  }));
   const wantedRecords = [...records.created, ...records.changed].map((record) => ({
-    ...record,
-    properties: Object.fromEntries(
-      Object.entries(propertiesOf(record)).map(([name, value]) => [name, toStored(record.type, name, value)]),
-    ),
+    label: record.type.identityLabel,
+    row: { id: record.id, labels: record.type.labels, properties: storedProperties(record) },
   }));
-  const linkStatement =
-    (statement: typeof writeRelationships) =>
-    ({ type, source, target }: { type: string; source: { type: RecordType }; target: { type: RecordType } }) =>
-      statement(type, source.type, target.type);
-  const ends = <T extends { source: { id: string }; target: { id: string } }>(link: T) => ({
-    ...("properties" in link && { properties: link.properties }),
-    source: link.source.id,
-    target: link.target.id,
-  });
+  const wantedLinks = [...links.created, ...links.changed].map(({ field, source, target, sources }) => ({
+    ends: [source, target] as const,
+    row: { source: source.id, target: target.id, type: field.type, properties: sources ? { sources } : {} },
+  }));
+  const unwantedLinks = links.deleted.map(({ type, source, target }) => ({
+    ends: [source, target] as const,
+    row: { source: source.id, target: target.id, type },
+  }));
   const steps = [
-    ...grouped(links.deleted, linkStatement(deleteRelationships), ends),
+    ...grouped(unwantedLinks, ({ ends: [a, b] }) => deleteRelationships(a.type.identityLabel, b.type.identityLabel)),
     ...grouped(
-      records.deleted,
-      ({ type }) => deleteRecords(type),
-      ({ id }) => ({ id }),
+      records.deleted.map(({ type, id }) => ({ label: type.identityLabel, row: { id } })),
+      ({ label }) => deleteRecords(label),
     ),
-    ...grouped(
-      wantedRecords,
-      ({ type }) => writeRecords(type),
-      ({ id, properties }) => ({ id, properties }),
-    ),
-    ...grouped(wantedLinks, linkStatement(writeRelationships), ends),
+    ...grouped(wantedRecords, ({ label }) => writeRecords(label)),
+    ...grouped(wantedLinks, ({ ends: [a, b] }) => writeRelationships(a.type.identityLabel, b.type.identityLabel)),
   ];
   const total = steps.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
@@ -123,18 +109,22 @@ async function write(transaction: Transaction, { records, links }: Plan, progres
   }
 }
 
+const storedProperties = (record: GraphRecord): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(propertiesOf(record)).map(([name, value]) => [name, toStored(record.type, name, value)]),
+  );
+
 /** The rows that each statement takes, in batches, in the order in which the statements first come. */
-function grouped<T>(
+function grouped<T extends { readonly row: object }>(
   each: readonly T[],
   statementOf: (one: T) => string,
-  rowOf: (one: T) => object,
 ): { statement: string; rows: object[] }[] {
   const byStatement = new Map<string, object[]>();
   for (const one of each) {
     const statement = statementOf(one);
     const rows = byStatement.get(statement) ?? [];
     byStatement.set(statement, rows);
-    rows.push(rowOf(one));
+    rows.push(one.row);
   }
   return [...byStatement].flatMap(([statement, rows]) =>
     Array.from({ length: Math.ceil(rows.length / batch) }, (_, index) => ({

@@ -1,18 +1,19 @@
 import type { Model } from "../model/model.ts";
 import { citationsOf, type Citations } from "./citations.ts";
-import { readDossiers } from "./dossier.ts";
+import { readDossiers, type Dossier } from "./dossier.ts";
 import { place, type Fault } from "./fault.ts";
 import type { Graph } from "./graph.ts";
 import { linkedFields } from "./linked.ts";
 import { merge } from "./merge.ts";
-import { readSeed } from "./read.ts";
-import { readRecords, type Statements } from "./records.ts";
+import { findFiles, parseFiles, type FoundFile } from "./read.ts";
+import { readRecords } from "./records.ts";
 import { acyclic } from "./rules/acyclic.ts";
 import { coverage } from "./rules/coverage.ts";
 import { oneValue } from "./rules/one-value.ts";
 import { requiredFields } from "./rules/required-fields.ts";
 import type { Rule } from "./rules/rule.ts";
 import { sources } from "./rules/sources.ts";
+import type { Statements } from "./statements.ts";
 
 /** The rules that the whole graph is held to; the shape of each file is the readers' matter. */
 const rules: readonly Rule[] = [requiredFields, oneValue, sources, acyclic, coverage];
@@ -21,6 +22,7 @@ const rules: readonly Rule[] = [requiredFields, oneValue, sources, acyclic, cove
 export interface CheckedSeed {
   /** What the files say; to be used only where there are no faults. */
   readonly graph: Graph;
+  readonly dossiers: readonly Dossier[];
   readonly citations: Citations;
   readonly statements: readonly Statements[];
   /** The number of files read. */
@@ -31,10 +33,15 @@ export interface CheckedSeed {
 
 /**
  * Reads a seed and finds everything that is wrong with it.
- * @throws {Error} the file system's own, where the folder can't be read
+ * @throws {OshError} BAD_INPUT where the folder can't be read
  */
 export async function checkSeed(folder: string, model: Model): Promise<CheckedSeed> {
-  const read = await readSeed(folder);
+  return checkFiles(await findFiles(folder), model);
+}
+
+/** Finds everything that is wrong with the files of a seed. */
+export function checkFiles(found: readonly FoundFile[], model: Model): CheckedSeed {
+  const read = parseFiles(found);
   const { dossiers, faults: ofHeads } = readDossiers(read.files);
   const statements = dossiers.map((dossier) => readRecords(model, dossier));
   const citations = citationsOf(dossiers);
@@ -43,7 +50,7 @@ export async function checkSeed(folder: string, model: Model): Promise<CheckedSe
   // A file that can't be read leaves holes that the rules would only echo.
   const subject = { graph, citations, linked: linkedFields(graph) };
   const late = read.faults.length > 0 ? [] : rules.flatMap((rule) => [...rule(subject)]);
-  return { graph, citations, statements, files: read.files.length, faults: inOrder([...early, ...late]) };
+  return { graph, dossiers, citations, statements, files: read.files.length, faults: inOrder([...early, ...late]) };
 }
 
 /** By file and place, each fault once. */

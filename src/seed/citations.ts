@@ -1,6 +1,7 @@
-import type { DigestedSource, Dossier } from "./dossier.ts";
+import type { DigestedSource } from "./digested-source.ts";
+import type { Dossier } from "./dossier.ts";
 import { suggestion, type Fault } from "./fault.ts";
-import type { StatedSource } from "./records.ts";
+import type { StatedSource } from "./stated-source.ts";
 
 /** A source with its place in the archived text and its digest, as the graph keeps it. */
 export interface Citation {

@@ -3,7 +3,7 @@ import { derivedValues, type Value } from "../model/value.ts";
 import type { Citations } from "./citations.ts";
 import { place, suggestion, type At, type Fault } from "./fault.ts";
 import { linkKey, recordKey, type Graph, type GraphLink, type GraphRecord } from "./graph.ts";
-import type { StatedLink, StatedRecord, Statements } from "./records.ts";
+import type { StatedLink, StatedRecord, Statements } from "./statements.ts";
 
 /** Joins what the files state into one graph: one record an id, one relationship of a type between two records. */
 export function merge(

@@ -1,7 +1,24 @@
-import { readFile, readdir } from "node:fs/promises";
-import { join, relative } from "node:path";
-import { LineCounter, isMap, isScalar, parseDocument, type Node, type YAMLMap } from "yaml";
+import { readFile } from "node:fs/promises";
+import { relative } from "node:path";
+import {
+  LineCounter,
+  isAlias,
+  isMap,
+  isScalar,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type YAMLMap,
+} from "yaml";
+import { filesUnder } from "../files.ts";
 import type { At, Fault, SeedFile } from "./fault.ts";
+
+/** A file of the seed as it was found. */
+export interface FoundFile {
+  readonly path: string;
+  readonly bytes: Buffer;
+}
 
 /** A file of the seed, parsed: a map of sections, every value in it a text. */
 export interface ParsedFile {
@@ -13,27 +30,30 @@ export interface ParsedFile {
 const largestFile = 5_000_000;
 
 /**
- * Reads the .yaml files of a folder and the folders in it, in the order of their paths.
- * @returns the files that parse, and the faults of those that don't
- * @throws {Error} the file system's own, where the folder can't be read
+ * Finds the .yaml files of a folder and the folders in it, in the order of their paths; the paths are relative to the
+ * folder that the process runs in.
+ * @throws {OshError} BAD_INPUT where the folder can't be read
  */
-export async function readSeed(folder: string): Promise<{ files: ParsedFile[]; faults: Fault[] }> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted();
-  const parsed = await Promise.all(paths.map(async (path) => parse(path, await readFile(path))));
+export async function findFiles(folder: string): Promise<FoundFile[]> {
+  const paths = await filesUnder(folder, /\.ya?ml$/, "a folder of dossiers");
+  return Promise.all(
+    paths.map(async (path) => ({ path: relative(process.cwd(), path), bytes: await readFile(path) })),
+  );
+}
+
+/** Parses the files: those that are maps of plain YAML, and the faults of those that aren't. */
+export function parseFiles(found: readonly FoundFile[]): { files: ParsedFile[]; faults: Fault[] } {
+  const parsed = found.map(parse);
   return {
     files: parsed.flatMap(({ root, file }) => (root ? [{ file, root }] : [])),
     faults: parsed.flatMap(({ faults }) => faults),
   };
 }
 
-function parse(path: string, bytes: Buffer): { file: SeedFile; root?: YAMLMap; faults: Fault[] } {
+function parse({ path, bytes }: FoundFile): { file: SeedFile; root?: YAMLMap; faults: Fault[] } {
   const lines = new LineCounter();
   const text = bytes.length > largestFile ? "" : bytes.toString("utf8");
-  const file: SeedFile = { path: relative(process.cwd(), path), text, lines };
+  const file: SeedFile = { path, text, lines };
   const fault = (code: Fault["code"], message: string, [start, end] = [0, 1]): Fault => ({
     code,
     message,
@@ -41,12 +61,13 @@ function parse(path: string, bytes: Buffer): { file: SeedFile; root?: YAMLMap; f
   });
 
   // failsafe: every plain value is a text, so that 2023, no and 1e3 are what the curator wrote; the model says what they
-  // mean. The library's own check of keys is quadratic; records.ts has one.
+  // mean. The library's own check of keys is quadratic; the Reader has one.
   const document = parseDocument(text, {
     schema: "failsafe",
     lineCounter: lines,
     uniqueKeys: false,
     prettyErrors: false,
+    logLevel: "error",
   });
   if (bytes.length > largestFile)
     return {
@@ -60,9 +81,33 @@ function parse(path: string, bytes: Buffer): { file: SeedFile; root?: YAMLMap; f
       file,
       faults: document.errors.map(({ message, pos }) => fault("SYNTAX", `expected YAML; ${message}`, pos)),
     };
-  if (!isMap(document.contents))
-    return { file, faults: [fault("WRONG_SHAPE", "expected a map of sections: article, organizations, plans …")] };
-  return { file, root: document.contents, faults: [] };
+  const marks = marksOf(document);
+  if (marks.length > 0)
+    return {
+      file,
+      faults: marks.map(({ came, range }) => fault("SYNTAX", `expected plain YAML, came ${came}`, range)),
+    };
+  if (isMap(document.contents)) return { file, root: document.contents, faults: [] };
+  const came = document.contents === null || plainText(document.contents) === "" ? "nothing" : "something else";
+  return {
+    file,
+    faults: [fault("WRONG_SHAPE", `expected a map of sections: article, organizations, plans …, came ${came}`)],
+  };
+}
+
+/** The anchors, aliases and tags of a document: a dossier says each thing where it stands, and the model says its type. */
+function marksOf(document: Document): { came: string; range: [number, number] }[] {
+  const marks: { came: string; range: [number, number] }[] = [];
+  visit(document, {
+    Node(_, node) {
+      const [start, end] = node.range ?? [0, 1];
+      const add = (came: string): unknown => marks.push({ came, range: [start, end] });
+      if (isAlias(node)) add(`the alias *${node.source}: write out what it stands for`);
+      else if (node.anchor) add(`the anchor &${node.anchor}: take it out`);
+      else if (node.tag) add(`the tag ${node.tag}: take it out`);
+    },
+  });
+  return marks;
 }
 
 /** Where a node stands in its file. */
@@ -71,5 +116,6 @@ export function at(file: SeedFile, node: Node | null): At {
   return { file, start, end: Math.max(end, start + 1) };
 }
 
-/** The text of a scalar; undefined for a map, a list or an alias. */
-export const plainText = (node: unknown): string | undefined => (isScalar(node) ? String(node.value ?? "") : undefined);
+/** The text of a scalar; undefined for a map or list. */
+export const plainText = (node: unknown): string | undefined =>
+  isScalar<string | null>(node) ? (node.value ?? "") : undefined;

@@ -1,73 +1,98 @@
-import { isMap, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
+import { isMap, type Node, type YAMLMap } from "yaml";
 import type { Model, RecordType, Relationship } from "../model/model.ts";
-import { readValue, type Value } from "../model/value.ts";
 import type { Dossier } from "./dossier.ts";
-import { suggestion, type At, type Fault, type FaultCode } from "./fault.ts";
-import { entriesOf } from "./entries.ts";
-import { at, plainText } from "./read.ts";
-import { readSource, sourceShape, type SourceNotation } from "./source.ts";
-
-/** One statement of a record: a file may restate a record of another file, to add to it. */
-export interface StatedRecord {
-  readonly type: RecordType;
-  readonly id: string;
-  readonly at: At;
-  readonly values: ReadonlyMap<string, { readonly value: Value; readonly at: At }>;
-  readonly sources: readonly StatedSource[];
-}
-
-/** A source as it is written beside a statement; its article is filled in. */
-export interface StatedSource extends SourceNotation {
-  readonly article: string;
-  readonly at: At;
-}
-
-/** One statement of a relationship, from the record that it is written in to the id that it names. */
-export interface StatedLink {
-  readonly relationship: Relationship;
-  readonly from: { readonly type: RecordType; readonly id: string };
-  readonly to: string;
-  readonly at: At;
-  readonly sources: readonly StatedSource[];
-}
-
-/** What the files state, not yet held against one another. */
-export interface Statements {
-  readonly records: StatedRecord[];
-  readonly links: StatedLink[];
-  readonly faults: Fault[];
-}
+import { readEnds, type End } from "./end.ts";
+import { suggestion, type At } from "./fault.ts";
+import { recordKey } from "./graph.ts";
+import { readProperty } from "./property.ts";
+import { plainText } from "./read.ts";
+import { Reader } from "./reader.ts";
+import { readSources, type StatedSource } from "./stated-source.ts";
+import type { StatedLink, StatedRecord, StatedValue, Statements } from "./statements.ts";
 
 /** The sections of a file that are not records by id. */
-export const ownSections = ["article", "language", "citations"];
+const ownSections = ["article", "language", "citations"];
 
 const idShape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Reads the records and relationships of a file. Every fault is reported; what stands beside it is read all the same. */
 export function readRecords(model: Model, { file, root, article, language }: Dossier): Statements {
+  const reader = new Reader(file);
   const records: StatedRecord[] = [];
   const links: StatedLink[] = [];
-  const faults: Fault[] = [];
-  const seen = new Map<string, At>();
+  const written = new Map<string, At>();
 
-  const fault = (code: FaultCode, node: Node | null | At, message: string): void => {
-    faults.push({ code, message, at: node && "file" in node ? node : at(file, node) });
+  const readSection = (type: RecordType, records: YAMLMap): void => {
+    for (const { key: id, keyNode, value } of reader.entries(records)) {
+      if (!idShape.test(id))
+        reader.fault(
+          "BAD_ID",
+          keyNode,
+          `expected lower-case words joined by hyphens, such as vn-31-ct-tw, came "${id}"`,
+        );
+      if (!isMap(value)) reader.fault("WRONG_SHAPE", keyNode, `${id}: expected a record of ${type.name}`);
+      else if (isFirst(type, id, reader.at(keyNode))) readRecord(type, id, reader.at(keyNode), value, []);
+    }
   };
 
-  const entries = (map: YAMLMap) => entriesOf(file, map, faults);
+  /**
+   * Reads one record.
+   * @param inherited the sources that it rests on unless it says otherwise
+   * @returns the sources that it rests on
+   */
+  const readRecord = (
+    type: RecordType,
+    id: string,
+    where: At,
+    map: YAMLMap,
+    inherited: readonly StatedSource[],
+  ): readonly StatedSource[] => {
+    const fields = reader.entries(map).filter(({ key }) => key !== "id");
+    const named = map.get("id", true);
+    if (named !== undefined && plainText(named) !== id)
+      reader.fault("BAD_ID", named, `id: expected "${id}", as the key says, or no id, came another`);
+    const given = type.cited && fields.find(({ key }) => key === "sources")?.value;
+    const sources = given ? readSources(reader, article?.id, given) : inherited;
+    const values = new Map<string, StatedValue>();
+    for (const { key, keyNode, value } of fields) {
+      const scalar = type.scalars.get(key);
+      const relationship = type.relationships.get(key);
+      if (scalar) {
+        const stated = readProperty(reader, scalar, keyNode, value);
+        if (stated) values.set(key, stated);
+      } else if (relationship && isWritable(relationship))
+        for (const end of readEnds(reader, model, relationship, id, keyNode, value))
+          readLink(relationship, { type, id }, end, sources);
+      else if (key !== "sources" || !type.cited) {
+        const near = suggestion(key, fieldsOf(type));
+        reader.fault("UNKNOWN_FIELD", keyNode, `expected a field of ${type.name}, came "${key}"${near}`);
+      }
+    }
+    const name = values.get("name");
+    if (name && type.relationships.has("names")) addDisplayName({ type, id }, name, sources);
+    const own = type.cited ? sources : [];
+    records.push({ type, id, at: where, values, sources: own });
+    return own;
+  };
 
-  const readSources = (node: Node): StatedSource[] => {
-    const items = isSeq(node) ? (node as YAMLSeq<Node>).items : [node];
-    return items.flatMap((item) => {
-      const text = plainText(item);
-      const notation = text === undefined ? undefined : readSource(text);
-      const from = notation?.article ?? article?.id;
-      if (notation && from !== undefined) return [{ ...notation, article: from, at: at(file, item) }];
-      const came = text === undefined ? "a map or list" : `"${text}"`;
-      const expected = article ? sourceShape : "the article's id, # and a paragraph's number, such as vss-2025-03-01#3";
-      fault("BAD_SOURCE", item, `expected ${expected}, came ${came}`);
-      return [];
-    });
+  /** Reads a relationship, and the record at its other end where that is written there. */
+  const readLink = (
+    relationship: Relationship,
+    from: StatedLink["from"],
+    end: End,
+    inherited: readonly StatedSource[],
+  ): void => {
+    const where = reader.at(end.node);
+    let sources = end.sources ? readSources(reader, article?.id, end.sources) : inherited;
+    if (end.record) {
+      const { type, map } = end.record;
+      if (!isFirst(type, end.id, where)) return;
+      // A translation is no article's word, so it does not rest on what its parent rests on.
+      const translated = type.cited === "optional" && plainText(map.get("kind", true)) === "TRANSLATION";
+      const own = readRecord(type, end.id, where, map, translated ? [] : inherited);
+      if (own.length > 0) sources = own;
+    }
+    link(relationship, from, end.id, where, sources);
   };
 
   const link = (
@@ -76,203 +101,65 @@ export function readRecords(model: Model, { file, root, article, language }: Dos
     to: string,
     where: At,
     sources: readonly StatedSource[],
-  ) => {
+  ): void => {
     links.push({ relationship, from, to, at: where, sources: relationship.cited ? sources : [] });
   };
 
-  /** Reads one record; `inherited` are the sources that it rests on unless it says otherwise. */
-  const readRecord = (
-    type: RecordType,
-    id: string,
-    where: At,
-    map: YAMLMap,
-    inherited: readonly StatedSource[],
-  ): void => {
-    const fields = entries(map).filter(({ key }) => key !== "id");
-    const given = fields.find(({ key }) => key === "sources")?.value;
-    const sources = type.cited && given ? readSources(given) : inherited;
-    const values = new Map<string, { value: Value; at: At }>();
-    for (const { key, keyNode, value } of fields) {
-      const scalar = type.scalars.get(key);
-      const relationship = type.relationships.get(key);
-      if (key === "sources" && type.cited) continue;
-      else if (relationship) readLinks(relationship, { type, id }, value, keyNode, sources);
-      else if (scalar?.derived)
-        fault("DERIVED_FIELD", keyNode, `expected "${scalar.derived.of}" only: ${key} is computed from it`);
-      else if (scalar) {
-        const text = plainText(value);
-        const reading = text === undefined ? { expected: "one value" } : readValue(scalar, text);
-        if ("value" in reading) values.set(key, { value: reading.value, at: at(file, value) });
-        else {
-          const came = text === undefined ? "a map or list" : text.trim() === "" ? "nothing" : `"${text}"`;
-          const near = suggestion(text ?? "", scalar.words ?? []);
-          fault("BAD_VALUE", value ?? keyNode, `${key}: expected ${reading.expected}, came ${came}${near}`);
-        }
-      } else {
-        const known = [...type.scalars.keys(), ...type.relationships.keys(), "sources"];
-        fault("UNKNOWN_FIELD", keyNode, `expected a field of ${type.name}, came "${key}"${suggestion(key, known)}`);
-      }
-    }
-    const name = values.get("name");
-    if (name && type.relationships.has("names")) addDisplayName(type, id, String(name.value), name.at, sources);
-    records.push({ type, id, at: where, values, sources: type.cited ? sources : [] });
-  };
-
   /** A record's display name is one of its names too, in the file's language. */
-  const addDisplayName = (
-    type: RecordType,
-    id: string,
-    value: string,
-    where: At,
-    sources: readonly StatedSource[],
-  ): void => {
-    const names = type.relationships.get("names")!;
-    const nameType = model.types.get(names.target)!;
+  const addDisplayName = (from: StatedLink["from"], name: StatedValue, sources: readonly StatedSource[]): void => {
     if (language === undefined) return;
-    const values = { value, language, kind: "PREFERRED" };
-    const nameId = [id, "name", language, value].join(".");
-    const stated = Object.entries(values).map(([key, each]) => [key, { value: each, at: where }] as const);
-    records.push({ type: nameType, id: nameId, at: where, values: new Map(stated), sources });
-    link(names, { type, id }, nameId, where, sources);
+    const names = from.type.relationships.get("names")!;
+    const type = model.types.get(names.target)!;
+    const id = [from.id, "name", language, name.value].join(".");
+    const values = { value: name.value, language, kind: "PREFERRED" };
+    const stated = Object.entries(values).map(([key, value]) => [key, { value, at: name.at }] as const);
+    records.push({ type, id, at: name.at, values: new Map(stated), sources });
+    link(names, from, id, name.at, sources);
   };
 
-  const readLinks = (
-    relationship: Relationship,
-    from: StatedLink["from"],
-    node: Node | null,
-    keyNode: Node,
-    sources: readonly StatedSource[],
-  ): void => {
-    const text = plainText(node);
-    const count = isMap(node) || isSeq(node) ? node.items.length : 1;
-    if (!relationship.many && count > 1)
-      fault("WRONG_SHAPE", node, `${relationship.name}: expected one ${relationship.target}, came ${count}`);
-    if (text !== undefined) readReference(relationship, from, node!, text, sources);
-    else if (isSeq(node)) for (const item of node.items as Node[]) readItem(relationship, from, item, sources);
-    else if (isMap(node))
-      for (const { key, keyNode: idNode, value } of entries(node)) {
-        if (isMap(value)) readNested(relationship, from, key, idNode, value, sources);
-        else {
-          const own = value !== null && plainText(value) !== "" ? readSources(value) : sources;
-          readReference(relationship, from, idNode, key, own);
-        }
-      }
-    else fault("WRONG_SHAPE", node ?? keyNode, `${relationship.name}: expected an id, a list of ids or a map of them`);
-  };
-
-  const readReference = (
-    relationship: Relationship,
-    from: StatedLink["from"],
-    node: Node,
-    id: string,
-    sources: readonly StatedSource[],
-  ): void => {
-    if (id.trim() === "")
-      fault("BAD_VALUE", node, `${relationship.name}: expected the id of a ${relationship.target}, came nothing`);
-    else link(relationship, from, id, at(file, node), sources);
-  };
-
-  const readItem = (
-    relationship: Relationship,
-    from: StatedLink["from"],
-    item: Node,
-    sources: readonly StatedSource[],
-  ): void => {
-    const text = plainText(item);
-    if (text !== undefined) readReference(relationship, from, item, text, sources);
-    else if (!isMap(item)) fault("WRONG_SHAPE", item, `${relationship.name}: expected an id or a record`);
+  /** Whether a record is written here for the first time in this file; if not, that is a fault. */
+  const isFirst = (type: RecordType, id: string, where: At): boolean => {
+    const key = recordKey(type, id);
+    const before = written.get(key);
+    if (before === undefined) written.set(key, where);
     else {
-      const id = plainText(item.get("id", true)) ?? nestedId(relationship, from, item);
-      if (id !== undefined) readNested(relationship, from, id, item, item, sources);
+      const { line } = file.lines.linePos(before.start);
+      const message = `expected each record once in a file, came ${type.name} "${id}" again (first in line ${line})`;
+      reader.fault("DUPLICATE_RECORD", where, message);
     }
+    return before === undefined;
   };
 
-  /** The id of a record that stands in a list of another: the other's, and what tells it apart there. */
-  const nestedId = (relationship: Relationship, from: StatedLink["from"], item: YAMLMap): string | undefined => {
-    const type = model.types.get(relationship.target);
-    const parts = type?.identity?.flatMap((field) => {
-      const node = item.get(field, true);
-      const inner = isSeq(node) && node.items.length === 1 ? node.items[0] : isMap(node) ? node.items[0]?.key : node;
-      const text = plainText(inner);
-      return text === undefined ? [] : [type.scalars.get(field)?.words ? text.toLowerCase() : text];
-    });
-    if (type === undefined || parts === undefined || parts.length === 0) {
-      const fields = type?.identity ? ` or ${type.identity.join(", ")}` : "";
-      fault(
-        "MISSING_ID",
-        item,
-        `${relationship.name}: expected an id${fields}, to know this ${relationship.target} by`,
-      );
-      return undefined;
-    }
-    return [from.id, type.name.toLowerCase(), ...parts].join(".");
-  };
-
-  const readNested = (
-    relationship: Relationship,
-    from: StatedLink["from"],
-    id: string,
-    idNode: Node,
-    map: YAMLMap,
-    inherited: readonly StatedSource[],
-  ): void => {
-    const type = model.types.get(relationship.targets.length === 1 ? relationship.targets[0]! : "");
-    if (type === undefined) {
-      const kinds = relationship.targets.map((name) => model.types.get(name)!.plural).join(", ");
-      fault(
-        "WRONG_SHAPE",
-        idNode,
-        `${relationship.name}: expected an id; write the record itself under one of ${kinds}`,
-      );
-      return;
-    }
-    const where = claim(type, id, at(file, idNode));
-    if (where === undefined) return;
-    // A translation is no article's word, so it does not rest on what its parent rests on.
-    const printed = plainText(map.get("kind", true)) !== "TRANSLATION" || type.cited !== "optional";
-    readRecord(type, id, where, map, printed ? inherited : []);
-    const own = records.at(-1)!;
-    link(relationship, from, id, where, own.sources.length > 0 ? own.sources : inherited);
-  };
-
-  /** Marks an id as written in this file; undefined where it already is. */
-  const claim = (type: RecordType, id: string, where: At): At | undefined => {
-    const key = `${type.identityLabel} ${id}`;
-    const first = seen.get(key);
-    if (first === undefined) return seen.set(key, where) && where;
-    const { line } = file.lines.linePos(first.start);
-    fault(
-      "DUPLICATE_RECORD",
-      where,
-      `expected each record once in a file, came ${type.name} "${id}" again (first in line ${line})`,
-    );
-    return undefined;
-  };
-
-  const sections = new Map(
-    [...model.types.values()].filter((type) => !type.identity).map((type) => [type.plural, type]),
-  );
-  for (const { key, keyNode, value } of entries(root)) {
+  const sections = sectionsOf(model);
+  for (const { key, keyNode, value } of reader.entries(root)) {
     const type = sections.get(key);
     if (ownSections.includes(key)) continue;
-    if (type === undefined || key === "articles" || (key as string) === "citations") {
-      const known = [...sections.keys(), ...ownSections];
-      fault(
-        "UNKNOWN_SECTION",
-        keyNode,
-        `expected a section such as organizations or plans, came "${key}"${suggestion(key, known)}`,
-      );
-    } else if (!isMap(value)) fault("WRONG_SHAPE", value ?? keyNode, `${key}: expected a map from ids to records`);
-    else
-      for (const { key: id, keyNode: idNode, value: record } of entries(value)) {
-        const where = claim(type, id, at(file, idNode));
-        if (!idShape.test(id))
-          fault("BAD_ID", idNode, `expected lower-case words joined by hyphens, such as vn-31-ct-tw, came "${id}"`);
-        if (!isMap(record)) fault("WRONG_SHAPE", record ?? idNode, `${id}: expected a record of ${type.name}`);
-        else if (where) readRecord(type, id, where, record, []);
-      }
+    if (type === undefined) {
+      const near = suggestion(key, [...sections.keys(), ...ownSections]);
+      const message = `expected a section such as organizations or plans, came "${key}"${near}`;
+      reader.fault("UNKNOWN_SECTION", keyNode, message);
+    } else if (isMap(value)) readSection(type, value);
+    else reader.fault("WRONG_SHAPE", keyNode, `${key}: expected a map from ids to records`);
   }
-  const articleNode = root.get("article", true);
-  if (article && isMap(articleNode)) readRecord(model.types.get("Article")!, article.id, article.at, articleNode, []);
-  return { records, links, faults };
+  const head: Node | undefined = root.get("article", true);
+  if (article && isMap(head)) readRecord(model.types.get("Article")!, article.id, article.at, head, []);
+  return { records, links, faults: reader.faults };
 }
+
+/** The sections of records by id: those of the types whose records have an id of their own and no section apart. */
+const sectionsOf = (model: Model): ReadonlyMap<string, RecordType> =>
+  new Map(
+    [...model.types.values()]
+      .filter(({ name, identity }) => !identity && name !== "Article" && name !== "Citation")
+      .map((type) => [type.plural, type]),
+  );
+
+/** Citations follow from what the sources name; nobody writes them as records. */
+const isWritable = ({ target }: Relationship): boolean => target !== "Citation";
+
+/** The keys that a record of a type may have. */
+const fieldsOf = (type: RecordType): string[] => [
+  ...type.scalars.keys(),
+  ...[...type.relationships.values()].filter(isWritable).map(({ name }) => name),
+  ...(type.cited ? ["sources"] : []),
+];

@@ -36,10 +36,7 @@ export interface StoredGraph {
 export function canonicalForm(properties: Readonly<Record<string, unknown>>): string {
   const plain = Object.entries(properties)
     .filter(([, value]) => value !== undefined && value !== null)
-    .map(([key, value]) => [
-      key,
-      neo4j.isInt(value) ? value.toNumber() : neo4j.isDate(value) ? value.toString() : value,
-    ]);
+    .map(([key, value]) => [key, neo4j.isDate(value) ? value.toString() : value]);
   return JSON.stringify(plain.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
 }
 

@@ -1,0 +1,79 @@
+import { createServer, type Server } from "node:http";
+import { ApolloServer, HeaderMap } from "@apollo/server";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import cors from "cors";
+import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response } from "express";
+import type { GraphQLSchema } from "graphql";
+import { OshError } from "../errors.ts";
+import { answerer, type AnswerOptions } from "./answer.ts";
+import type { Context } from "./context.ts";
+import { presentError } from "./errors.ts";
+import { depthRule, limits, pageLimit } from "./limits.ts";
+import { pages } from "./pages/pages.ts";
+import { statePlugin } from "./state.ts";
+
+/** The API as an HTTP server, which does not listen yet: /graphql, and pages for people. */
+export async function makeApi(schema: GraphQLSchema, options: AnswerOptions): Promise<Server> {
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: presentError,
+    validationRules: [depthRule],
+    parseOptions: { maxTokens: limits.tokens },
+    plugins: [pageLimit, statePlugin, ApolloServerPluginLandingPageDisabled()],
+  });
+  await apollo.start();
+  const answer = answerer(apollo, options);
+
+  const app = express();
+  app.disable("x-powered-by");
+  app.use(safeHeaders);
+  app.use("/graphql", cors(), express.json({ limit: limits.body }), async (request, response) => {
+    const { status, headers, body } = await answer(asApolloTakesIt(request));
+    response.status(status ?? 200).set(Object.fromEntries(headers));
+    if (body.kind === "complete") response.send(body.string);
+    else for await (const part of body.asyncIterator) response.write(part);
+    response.end();
+  });
+  app.use(pages(answer));
+  app.use(notFound, failed);
+  return createServer(app).on("close", () => void apollo.stop());
+}
+
+function asApolloTakesIt(request: Request): Parameters<ReturnType<typeof answerer>>[0] {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);
+  const search = new URL(request.originalUrl, "http://localhost").search;
+  return { method: request.method, headers, search, body: request.body };
+}
+
+const safeHeaders: RequestHandler = (_request, response, next) => {
+  response.set({ "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer" });
+  next();
+};
+
+const notFound: RequestHandler = (request, response) => {
+  sendError(response, 404, `There is nothing at ${request.path}; ask at /graphql, or start at /.`, "NOT_FOUND");
+};
+
+/** What went wrong outside GraphQL: a body that is too large or no JSON, a deadline, a defect. */
+const failed: ErrorRequestHandler = (error: unknown, _request, response, _next) => {
+  if (response.headersSent) return void response.destroy();
+  const { status, type } = error as { status?: number; type?: string };
+  if (type === "entity.too.large")
+    sendError(response, 413, `The request's body is larger than ${limits.body} bytes.`, "LIMIT_EXCEEDED");
+  else if (status !== undefined && status < 500)
+    sendError(response, status, 'Expected a body of JSON in UTF-8: {"query": "…", "variables": {…}}.', "BAD_INPUT");
+  else {
+    const { message, extensions } = presentError({ message: "" }, error);
+    sendError(response, error instanceof OshError ? 503 : 500, message, String(extensions?.code));
+  }
+};
+
+/** An error in the form of a GraphQL answer, for clients that read nothing else. */
+function sendError(response: Response, status: number, message: string, code: string): void {
+  response.status(status).json({ errors: [{ message, extensions: { code } }] });
+}

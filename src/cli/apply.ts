@@ -1,0 +1,33 @@
+import { Command } from "commander";
+import { readConfig } from "../config.ts";
+import { openStore } from "../graph/store.ts";
+import { readModel } from "../model/model.ts";
+import { consoleProgress } from "../progress.ts";
+import { applyGraph, type Applied } from "../seed/apply.ts";
+import { checkedGraph, seedArgument } from "./check.ts";
+
+export const applyCommand = new Command("apply")
+  .description("check the dossiers, then make the graph say what they say, all at once")
+  .addArgument(seedArgument)
+  .action(async (folder?: string) => {
+    const config = readConfig();
+    const progress = consoleProgress();
+    const model = readModel();
+    const graph = await checkedGraph(folder ?? config.seedFolder, model);
+    const store = await openStore(config, progress);
+    try {
+      console.log(describeApplied(await applyGraph(store, model, graph, progress)));
+    } finally {
+      await store.close();
+    }
+  });
+
+/** What an apply did, in a line. */
+export function describeApplied({ revision, changed, records, relationships }: Applied): string {
+  const of = (what: string, { created, changed: altered, deleted, total }: Applied["records"]): string =>
+    `${total} ${what} (${created} created, ${altered} changed, ${deleted} deleted)`;
+  const short = revision.slice(0, 12);
+  if (!changed)
+    return `Nothing changed: the graph is at ${short}, ${records.total} records and ${relationships.total} relationships.`;
+  return `Applied ${short}: ${of("records", records)}, ${of("relationships", relationships)}.`;
+}

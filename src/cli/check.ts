@@ -1,0 +1,28 @@
+import { Argument, Command } from "commander";
+import { readConfig } from "../config.ts";
+import { OshError } from "../errors.ts";
+import { readModel, type Model } from "../model/model.ts";
+import { checkSeed } from "../seed/check.ts";
+import { printFault } from "../seed/fault.ts";
+import type { Graph } from "../seed/graph.ts";
+
+export const seedArgument = new Argument("[folder]", "folder of the dossiers; by default OSH_SEED, else seed/");
+
+export const checkCommand = new Command("check")
+  .description("find everything that is wrong with the dossiers; exit code 1 where something is")
+  .addArgument(seedArgument)
+  .action(async (folder: string = readConfig().seedFolder) => {
+    const { graph, files, faults } = await checkSeed(folder, readModel());
+    for (const fault of faults) console.log(`${printFault(fault)}\n`);
+    const size = `${graph.records.length} records and ${graph.links.length} relationships`;
+    console.log(`${files} files, ${faults.length} faults${faults.length === 0 ? `, ${size}` : ""}.`);
+    process.exitCode = faults.length === 0 ? 0 : 1;
+  });
+
+/** The graph of a seed without faults. @throws {OshError} BAD_DOSSIER, with every fault */
+export async function checkedGraph(folder: string, model: Model): Promise<Graph> {
+  const { graph, faults } = await checkSeed(folder, model);
+  if (faults.length === 0) return graph;
+  const printed = faults.map((fault) => `\n${printFault(fault)}\n`).join("");
+  throw new OshError("BAD_DOSSIER", `the dossiers have ${faults.length} faults, so nothing was applied.\n${printed}`);
+}

@@ -1,0 +1,27 @@
+import { Command } from "commander";
+import { settings } from "../config.ts";
+import { OshError } from "../errors.ts";
+import { applyCommand } from "./apply.ts";
+import { checkCommand } from "./check.ts";
+import { startCommand } from "./start.ts";
+
+const osh = new Command("osh")
+  .description(
+    "A cited knowledge graph of occupational safety and health governance: who must do what under which directive.",
+  )
+  .addCommand(startCommand)
+  .addCommand(checkCommand)
+  .addCommand(applyCommand)
+  .showHelpAfterError("Run osh --help for the commands, and osh COMMAND --help for one of them.")
+  .addHelpText("after", () => {
+    const width = Math.max(...settings.map(({ name }) => name.length));
+    return `\nSettings, from the environment:\n${settings.map(({ name, meaning }) => `  ${name.padEnd(width)}  ${meaning}`).join("\n")}`;
+  });
+
+try {
+  await osh.parseAsync();
+} catch (error) {
+  // What is meant for people is told to them; anything else is a defect, and whoever mends it needs the stack.
+  console.error(error instanceof OshError ? `${error.code}: ${error.message}` : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,82 @@
+import type { Driver } from "neo4j-driver";
+import { isRetryableError } from "neo4j-driver";
+import { OshError } from "../../errors.ts";
+import { ask, isLoginRefused, makeDriver, reasonOf } from "../driver.ts";
+import type { DataFolder } from "./data-folder.ts";
+import type { Engine } from "./engine.ts";
+import { waitFor } from "./wait.ts";
+
+const startLimit = 120_000;
+const user = "neo4j";
+/** What Neo4j gives that user at first, and demands to be changed. */
+const initialPassword = "neo4j";
+
+/** A server that runs, though it may not answer yet. */
+export interface RunningServer {
+  readonly engine: Engine;
+  readonly id: string;
+  readonly port: number;
+}
+
+/**
+ * Waits until a server answers a query of its owner, whose password it sets if it is new.
+ * @throws {OshError} STORE_UNAVAILABLE if it ends or does not answer within two minutes, with its last words
+ */
+export async function signIn(server: RunningServer, folder: DataFolder, database: string): Promise<Driver> {
+  const uri = `bolt://127.0.0.1:${server.port}`;
+  const password = folder.password();
+  const driver = makeDriver({ uri, user, password });
+  const lastWords = () => server.engine.lastWords(server.id, folder);
+  try {
+    await waitFor({
+      what: `Neo4j to answer on ${uri}`,
+      limit: startLimit,
+      attempt: async () => {
+        if (!(await server.engine.isRunning(server.id))) {
+          throw new OshError("STORE_UNAVAILABLE", `Neo4j ended while it started. ${await lastWords()}`);
+        }
+        try {
+          await ask(driver, database);
+          return true;
+        } catch (error) {
+          if (isLoginRefused(error)) await setPassword(uri, password, folder);
+          else if (!(error instanceof Error && isRetryableError(error))) throw error;
+          return undefined;
+        }
+      },
+      hint: lastWords,
+    });
+    return driver;
+  } catch (error) {
+    await driver.close();
+    if (error instanceof OshError) throw error;
+    throw new OshError("STORE_UNAVAILABLE", `Neo4j on ${uri}: ${reasonOf(error)}. ${await lastWords()}`, {
+      cause: error,
+    });
+  }
+}
+
+/**
+ * The first login changes the password: quicker than a run of neo4j-admin before, and no command line shows it.
+ * Until then the database is empty, and reachable from this machine only.
+ */
+async function setPassword(uri: string, password: string, folder: DataFolder): Promise<void> {
+  const driver = makeDriver({ uri, user, password: initialPassword });
+  const session = driver.session({ database: "system" });
+  try {
+    await session.run("ALTER CURRENT USER SET PASSWORD FROM $initialPassword TO $password", {
+      initialPassword,
+      password,
+    });
+  } catch (error) {
+    if (!isLoginRefused(error)) throw error;
+    throw new OshError(
+      "STORE_UNAVAILABLE",
+      `The local Neo4j refuses the password in ${folder.home}. Restore that file, or delete the folder and build the graph anew.`,
+      { cause: error },
+    );
+  } finally {
+    await session.close();
+    await driver.close();
+  }
+}

@@ -1,0 +1,86 @@
+import { isMap, isSeq, type Node, type YAMLMap } from "yaml";
+import type { Model, RecordType, Relationship } from "../model/model.ts";
+import { plainText } from "./read.ts";
+import type { Reader } from "./reader.ts";
+
+/** One end of a relationship as it is written under the relationship's key. */
+export interface End {
+  readonly id: string;
+  /** The node that stands for it. */
+  readonly node: Node;
+  /** The sources of this relationship alone; undefined: those of the record that it is written in. */
+  readonly sources: Node | undefined;
+  /** The record at this end and its type, where it is written here and not just named. */
+  readonly record: { readonly type: RecordType; readonly map: YAMLMap } | undefined;
+}
+
+/**
+ * Reads what stands under a relationship's key: an id; a list of ids and records; or a map from ids to nothing, to the
+ * relationship's own sources, or to records.
+ * @param parent the id of the record that the key stands in, from which the ids of nested records follow
+ */
+export function readEnds(
+  reader: Reader,
+  model: Model,
+  relationship: Relationship,
+  parent: string,
+  keyNode: Node,
+  node: Node | null,
+): End[] {
+  const { name, target, targets, many, cited } = relationship;
+
+  const named = (idNode: Node, id: string, sources?: Node): End[] => {
+    if (id.trim() === "") reader.fault("BAD_VALUE", keyNode, `${name}: expected the id of a ${target}, came nothing`);
+    else if (sources && !cited)
+      reader.fault("UNKNOWN_SOURCE", sources, `${name}: expected the id alone: this relationship carries no sources`);
+    else return [{ id, node: idNode, sources, record: undefined }];
+    return [];
+  };
+
+  const written = (idNode: Node, id: string, map: YAMLMap): End[] => {
+    const type = targets.length === 1 ? model.types.get(targets[0]!) : undefined;
+    if (type) return [{ id, node: idNode, sources: undefined, record: { type, map } }];
+    const sections = targets.map((each) => model.types.get(each)!.plural).join(", ");
+    reader.fault("WRONG_SHAPE", idNode, `${name}: expected an id; write the record itself under one of ${sections}`);
+    return [];
+  };
+
+  const item = (each: Node): End[] => {
+    const text = plainText(each);
+    if (text !== undefined) return named(each, text);
+    if (!isMap(each)) reader.fault("WRONG_SHAPE", each, `${name}: expected an id or a record, came a list`);
+    else {
+      const id = plainText(each.get("id", true)) ?? nestedId(model.types.get(target), parent, each);
+      if (id !== undefined) return written(each, id, each);
+      const fields = model.types.get(target)?.identity;
+      const expected = fields ? `an id or ${fields.join(", ")}` : "an id";
+      reader.fault("MISSING_ID", each, `${name}: expected ${expected}, to know this ${target} by`);
+    }
+    return [];
+  };
+
+  const count = isMap(node) || isSeq(node) ? node.items.length : 1;
+  if (!many && count > 1) reader.fault("WRONG_SHAPE", node, `${name}: expected one ${target}, came ${count}`);
+  const text = plainText(node);
+  if (text !== undefined) return named(node!, text);
+  if (isSeq(node)) return (node.items as Node[]).flatMap(item);
+  if (isMap(node))
+    return reader.entries(node).flatMap(({ key, keyNode: idNode, value }) => {
+      if (isMap(value)) return written(idNode, key, value);
+      return named(idNode, key, value === null || plainText(value) === "" ? undefined : value);
+    });
+  reader.fault("WRONG_SHAPE", node ?? keyNode, `${name}: expected an id, a list of ids or a map of them`);
+  return [];
+}
+
+/** The id of a record that stands in a list of another: the other's, the type, and what tells it apart there. */
+function nestedId(type: RecordType | undefined, parent: string, map: YAMLMap): string | undefined {
+  const parts = (type?.identity ?? []).flatMap((field) => {
+    const node = map.get(field, true);
+    // A relationship with sources of its own is a map of one id, or a list of one.
+    const inner = isSeq(node) && node.items.length === 1 ? node.items[0] : isMap(node) ? node.items[0]?.key : node;
+    const text = plainText(inner);
+    return text === undefined ? [] : [type!.scalars.get(field)?.words ? text.toLowerCase() : text];
+  });
+  return parts.length === 0 ? undefined : [parent, type!.name.toLowerCase(), ...parts].join(".");
+}

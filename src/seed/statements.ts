@@ -1,0 +1,35 @@
+import type { RecordType, Relationship } from "../model/model.ts";
+import type { Value } from "../model/value.ts";
+import type { At, Fault } from "./fault.ts";
+import type { StatedSource } from "./stated-source.ts";
+
+/** A value with the place where it is written. */
+export interface StatedValue {
+  readonly value: Value;
+  readonly at: At;
+}
+
+/** One statement of a record: a file may restate a record of another file, to add to it. */
+export interface StatedRecord {
+  readonly type: RecordType;
+  readonly id: string;
+  readonly at: At;
+  readonly values: ReadonlyMap<string, StatedValue>;
+  readonly sources: readonly StatedSource[];
+}
+
+/** One statement of a relationship, from the record that it is written in to the id that it names. */
+export interface StatedLink {
+  readonly relationship: Relationship;
+  readonly from: { readonly type: RecordType; readonly id: string };
+  readonly to: string;
+  readonly at: At;
+  readonly sources: readonly StatedSource[];
+}
+
+/** What a file states, not yet held against the other files. */
+export interface Statements {
+  readonly records: readonly StatedRecord[];
+  readonly links: readonly StatedLink[];
+  readonly faults: readonly Fault[];
+}
