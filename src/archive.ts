@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { OshError } from "./errors.ts";
 import { filesUnder } from "./files.ts";
 
 /** A text of the archive: its file's name and its paragraphs, folded; paragraph n stands at index n - 1. */
@@ -34,9 +35,17 @@ export const digestOf = (words: string): string => createHash("sha256").update(w
 /** Reads the .txt files of a folder. @throws {OshError} BAD_INPUT where it can't be read */
 export async function readArchive(folder: string): Promise<ArchivedText[]> {
   const paths = await filesUnder(folder, /\.txt$/, "a folder of texts");
-  return Promise.all(
-    paths.map(async (path) => ({ file: basename(path), paragraphs: paragraphsOf(await readFile(path, "utf8")) })),
-  );
+  return Promise.all(paths.map(readText));
+}
+
+/** Reads one text. @throws {OshError} BAD_INPUT where it can't be read */
+export async function readText(path: string): Promise<ArchivedText> {
+  try {
+    return { file: basename(path), paragraphs: paragraphsOf(await readFile(path, "utf8")) };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new OshError("BAD_INPUT", `Expected a text, came ${path}, which can't be read (${code}).`, { cause: error });
+  }
 }
 
 /**

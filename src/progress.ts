@@ -46,9 +46,9 @@ export function consoleProgress(stream: ProgressStream = process.stderr): Progre
   };
 }
 
-/** `gained` is what was done in the last `seconds`; from it follow the rate and the time left. */
+/** `gained` is what was done in the last `seconds`; from it follow the rate and the time left, once it is telling. */
 function describeCount(what: string, done: number, total: number | undefined, gained: number, seconds: number): string {
-  const rate = seconds > 0 ? gained / seconds : 0;
+  const rate = seconds >= 1 ? gained / seconds : 0;
   const parts = [`${what}: ${done}${total === undefined ? "" : ` of ${total}`}`];
   if (rate > 0) parts.push(`${rate < 10 ? rate.toFixed(1) : Math.round(rate)} per second`);
   if (rate > 0 && total !== undefined && done < total) parts.push(`${Math.ceil((total - done) / rate)} s left`);

@@ -1,32 +1,37 @@
 import { randomUUID } from "node:crypto";
-import { unwrapResolverError } from "@apollo/server/errors";
-import type { GraphQLFormattedError } from "graphql";
-import { GraphQLError } from "graphql";
+import { ApolloServerErrorCode, unwrapResolverError } from "@apollo/server/errors";
+import type { GraphQLError, GraphQLFormattedError } from "graphql";
 import { Neo4jError } from "neo4j-driver";
 import { OshError } from "../errors.ts";
+import { limits } from "./limits.ts";
+
+/** What graphql and Apollo find wrong with a request, by their codes: meant for the client, and nothing of the inside. */
+const requestFaults: readonly unknown[] = Object.values(ApolloServerErrorCode).filter(
+  (code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR,
+);
 
 /**
  * An error as a client may see it: what was meant to be read goes out with its code, everything else is masked, and logged
  * under an id that the client is given.
  */
 export function presentError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
-  const cause = unwrapResolverError(thrown);
-  const known = deliberate(cause);
-  const { locations, path } = formatted;
+  const { locations, path, extensions } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
-  if (known) return { ...place, message: known.message, extensions: { code: known.code } };
-  // What graphql and Apollo themselves find wrong with a request has a code, and says nothing of the inside.
-  const code = formatted.extensions?.code;
-  const theirs = cause instanceof GraphQLError && cause.originalError === undefined && code !== "INTERNAL_SERVER_ERROR";
-  if (theirs) return { ...place, message: formatted.message, extensions: { code } };
+  const known = deliberate(unwrapResolverError(thrown)) ?? deliberate((thrown as GraphQLError).originalError);
+  if (known) return { message: known.message, ...place, extensions: { code: known.code } };
+  if (requestFaults.includes(extensions?.code))
+    return { message: formatted.message, ...place, extensions: { code: extensions?.code } };
   const id = randomUUID();
-  console.error(`${id}:`, cause);
+  console.error(`${id}:`, unwrapResolverError(thrown));
   const message = `The server failed at this; its log has the cause under ${id}.`;
-  return { ...place, message, extensions: { code: "INTERNAL" } };
+  return { message, ...place, extensions: { code: "INTERNAL" } };
 }
 
 function deliberate(cause: unknown): OshError | undefined {
   if (cause instanceof OshError) return cause;
+  // graphql's own words for its limit of tokens, which has no code.
+  if (cause instanceof Error && cause.message.includes("tokens. Parsing aborted"))
+    return new OshError("LIMIT_EXCEEDED", `Expected at most ${limits.tokens} tokens in a query, came more.`);
   if (!(cause instanceof Neo4jError)) return undefined;
   if (/TransactionTimedOut|TransactionTerminated|LockClientStopped/.test(cause.code)) return deadlineExceeded();
   if (/MemoryPoolOutOfMemory|TransactionOutOfMemory/.test(cause.code))

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import {
   GraphQLError,
   Kind,
+  OperationTypeNode,
   visit,
   type ASTVisitor,
   type FragmentDefinitionNode,
@@ -10,6 +11,7 @@ import {
   type ValidationContext,
   type ValueNode,
 } from "graphql";
+import { OshError } from "../errors.ts";
 import type { Context } from "./context.ts";
 
 /** What one request may ask for. A request beyond a limit is refused, never cut down to it. */
@@ -25,7 +27,17 @@ export const limits = {
 } as const;
 
 const refuse = (message: string, options: GraphQLErrorOptions): GraphQLError =>
-  new GraphQLError(message, { ...options, extensions: { code: "LIMIT_EXCEEDED" } });
+  new GraphQLError(message, { ...options, originalError: new OshError("LIMIT_EXCEEDED", message) });
+
+/** Validation rule: queries only; the API has nothing that writes. */
+export function queriesOnlyRule(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(node) {
+      const message = `Expected a query, came a ${node.operation}: the API reads only; osh apply writes.`;
+      if (node.operation !== OperationTypeNode.QUERY) context.reportError(new GraphQLError(message, { nodes: node }));
+    },
+  };
+}
 
 /** Validation rule: no field lies deeper than `limits.depth`, fragments followed; introspection is free. */
 export function depthRule(context: ValidationContext): ASTVisitor {
@@ -64,16 +76,18 @@ export function depthRule(context: ValidationContext): ASTVisitor {
 export const pageLimit: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ document, request: { variables } }) {
-        const number = (value: ValueNode): unknown =>
-          value.kind === Kind.VARIABLE
-            ? variables?.[value.name.value]
-            : value.kind === Kind.INT
-              ? Number(value.value)
-              : null;
+      async didResolveOperation({ document, operation, request: { variables } }) {
+        const valueOf = (node: ValueNode): unknown => {
+          if (node.kind !== Kind.VARIABLE) return node.kind === Kind.INT ? Number(node.value) : undefined;
+          const name = node.name.value;
+          const given: unknown = variables?.[name];
+          if (given !== undefined) return given;
+          const definition = operation?.variableDefinitions?.find(({ variable }) => variable.name.value === name);
+          return definition?.defaultValue && valueOf(definition.defaultValue);
+        };
         visit(document, {
           Argument({ name, value }) {
-            const asked = number(value);
+            const asked = valueOf(value);
             if (!["first", "limit"].includes(name.value) || typeof asked !== "number") return;
             if (asked < 1 || asked > limits.page)
               throw refuse(`${name.value}: expected a number from 1 to ${limits.page}, came ${asked}.`, {
@@ -88,7 +102,10 @@ export const pageLimit: ApolloServerPlugin<Context> = {
         if (path === undefined) return;
         const message = `${path.join(".")} holds more than ${limits.page} rows; ask for pages of it, with first and after or limit and offset.`;
         body.singleResult.data = null;
-        body.singleResult.errors = [...(body.singleResult.errors ?? []), refuse(message, { path }).toJSON()];
+        body.singleResult.errors = [
+          ...(body.singleResult.errors ?? []),
+          { message, path, extensions: { code: "LIMIT_EXCEEDED" } },
+        ];
       },
     };
   },

@@ -5,10 +5,13 @@ import {
   Kind,
   getNullableType,
   isUnionType,
+  valueFromASTUntyped,
   type DocumentNode,
   type GraphQLFieldResolver,
+  type GraphQLScalarType,
   type GraphQLSchema,
 } from "graphql";
+import { storedDay } from "../model/days.ts";
 import { directive } from "../model/directives.ts";
 import type { Model } from "../model/model.ts";
 import type { Question } from "../questions/question.ts";
@@ -24,6 +27,7 @@ export async function apiSchema(model: Model, questions: readonly Question[]): P
   const definitions = typeDefs(model, questions, limits.page);
   const library = new Neo4jGraphQL({ typeDefs: definitions, resolvers: resolversOf(definitions) });
   const schema = pruneSchema(withPlainProperties(await withoutFalseAlarm(() => library.getSchema())));
+  takeDaysOnly(schema);
   const fields = schema.getQueryType()!.getFields();
   for (const question of questions) {
     const field = fields[question.name]!;
@@ -40,6 +44,22 @@ function resolversOf({
     .filter((node) => node.fields?.some((field) => directive(field, "customResolver")?.requires === "sources"))
     .map((node) => [node.name.value, { citations: resolveCitations }]);
   return { ...Object.fromEntries(cited), Citation: { quote: resolveQuote } };
+}
+
+/**
+ * The library reads a Date by way of JavaScript's: it takes 31 February for a day of March, and in time zones west of Greenwich
+ * every day for the one before. So dates are read here.
+ */
+function takeDaysOnly(schema: GraphQLSchema): void {
+  const type = schema.getType("Date") as GraphQLScalarType;
+  const read = (came: unknown) => {
+    const day = typeof came === "string" ? storedDay(came) : undefined;
+    if (day === undefined)
+      throw new GraphQLError(`expected a calendar day such as "2024-03-19", came ${JSON.stringify(came)}`);
+    return day;
+  };
+  type.parseValue = read;
+  type.parseLiteral = (node) => read(valueFromASTUntyped(node));
 }
 
 /**

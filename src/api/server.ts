@@ -8,7 +8,7 @@ import { OshError } from "../errors.ts";
 import { answerer, type AnswerOptions } from "./answer.ts";
 import type { Context } from "./context.ts";
 import { presentError } from "./errors.ts";
-import { depthRule, limits, pageLimit } from "./limits.ts";
+import { depthRule, limits, pageLimit, queriesOnlyRule } from "./limits.ts";
 import { pages } from "./pages/pages.ts";
 import { statePlugin } from "./state.ts";
 
@@ -20,7 +20,7 @@ export async function makeApi(schema: GraphQLSchema, options: AnswerOptions): Pr
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: presentError,
-    validationRules: [depthRule],
+    validationRules: [queriesOnlyRule, depthRule],
     parseOptions: { maxTokens: limits.tokens },
     plugins: [pageLimit, statePlugin, ApolloServerPluginLandingPageDisabled()],
   });
@@ -61,9 +61,9 @@ const notFound: RequestHandler = (request, response) => {
 
 /** What went wrong outside GraphQL: a body that is too large or no JSON, a deadline, a defect. */
 const failed: ErrorRequestHandler = (error: unknown, _request, response, _next) => {
-  if (response.headersSent) return void response.destroy();
   const { status, type } = error as { status?: number; type?: string };
-  if (type === "entity.too.large")
+  if (response.headersSent) response.destroy();
+  else if (type === "entity.too.large")
     sendError(response, 413, `The request's body is larger than ${limits.body} bytes.`, "LIMIT_EXCEEDED");
   else if (status !== undefined && status < 500)
     sendError(response, status, 'Expected a body of JSON in UTF-8: {"query": "…", "variables": {…}}.', "BAD_INPUT");

@@ -3,7 +3,9 @@ import { settings } from "../config.ts";
 import { OshError } from "../errors.ts";
 import { applyCommand } from "./apply.ts";
 import { checkCommand } from "./check.ts";
+import { citeCommand } from "./cite.ts";
 import { startCommand } from "./start.ts";
+import { verifyCommand } from "./verify.ts";
 
 const osh = new Command("osh")
   .description(
@@ -12,6 +14,8 @@ const osh = new Command("osh")
   .addCommand(startCommand)
   .addCommand(checkCommand)
   .addCommand(applyCommand)
+  .addCommand(citeCommand)
+  .addCommand(verifyCommand)
   .showHelpAfterError("Run osh --help for the commands, and osh COMMAND --help for one of them.")
   .addHelpText("after", () => {
     const width = Math.max(...settings.map(({ name }) => name.length));
@@ -23,5 +27,6 @@ try {
 } catch (error) {
   // What is meant for people is told to them; anything else is a defect, and whoever mends it needs the stack.
   console.error(error instanceof OshError ? `${error.code}: ${error.message}` : error);
-  process.exitCode = 1;
+  // The driver may still hold on to a server that never spoke.
+  process.exit(1);
 }

@@ -4,11 +4,11 @@ import { Command } from "commander";
 import { readQuotes } from "../api/quotes.ts";
 import { apiSchema } from "../api/schema.ts";
 import { makeApi } from "../api/server.ts";
-import { readConfig } from "../config.ts";
-import { openStore } from "../graph/store.ts";
+import { readConfig, type Config } from "../config.ts";
+import { openStore, type Store } from "../graph/store.ts";
 import { readModel } from "../model/model.ts";
 import { freePort, requireFreePort } from "../ports.ts";
-import { consoleProgress } from "../progress.ts";
+import { consoleProgress, type Progress } from "../progress.ts";
 import { questions } from "../questions/questions.ts";
 import { applyGraph } from "../seed/apply.ts";
 import { describeApplied } from "./apply.ts";
@@ -23,26 +23,23 @@ export const startCommand = new Command("start")
   .action(async () => {
     const config = readConfig();
     const progress = consoleProgress();
+    const stop = stopSignal(progress);
     if (config.port !== undefined) await requireFreePort(config.port, "PORT", config.host);
-    const stopped = stopSignal();
     const model = readModel();
     const graph = await checkedGraph(config.seedFolder, model);
     const quotes = await readQuotes(config.archiveFolder);
     // The store takes its time to come up; the schema is built meanwhile.
-    const [schema, store] = [apiSchema(model, questions), await openStore(config, progress)];
+    const building = apiSchema(model, questions);
+    const store = await openStore(config, progress);
     try {
-      progress.say(describeApplied(await applyGraph(store, model, graph, progress)));
-      const server = await makeApi(await schema, { store, quotes, deadline: config.deadline });
-      const port = config.port ?? (await freePort(range(usualPort, portsTried), config.host));
-      if (config.port === undefined && port !== usualPort)
-        progress.say(`Port ${usualPort} is taken; PORT sets another than ${port}.`);
-      await once(server.listen(port, config.host), "listening");
-      const { address } = server.address() as AddressInfo;
-      const url = `http://${address.includes(":") ? `[${address}]` : address}:${port}`;
-      progress.say(`Graph in ${store.where}.`);
-      console.log(`Ready: ${url}/ for people, ${url}/graphql for programs. Ctrl-C stops it.`);
-      await stopped;
-      progress.say("Stopping.");
+      if (stop.aborted) return;
+      const [applied, schema] = await Promise.all([applyGraph(store, model, graph, progress), building]);
+      progress.say(describeApplied(applied));
+      if (stop.aborted) return;
+      const server = await makeApi(schema, { store, quotes, deadline: config.deadline });
+      const url = await listen(server, config, progress);
+      announce(url, store, progress);
+      if (!stop.aborted) await once(stop, "abort");
       server.close();
       server.closeAllConnections();
     } finally {
@@ -50,9 +47,33 @@ export const startCommand = new Command("start")
     }
   });
 
-/** Resolves at the first Ctrl-C or request to end; a second one ends the process at once. */
-async function stopSignal(): Promise<void> {
-  await Promise.race(["SIGINT", "SIGTERM", "SIGHUP"].map((signal) => once(process, signal)));
+/** Aborted at the first Ctrl-C or request to end, whatever is under way; a second one ends the process at once. */
+function stopSignal(progress: Progress): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+    process.on(signal, () => {
+      if (controller.signal.aborted) process.exit(130);
+      progress.say("Stopping.");
+      controller.abort();
+    });
+  return controller.signal;
 }
 
-const range = (first: number, count: number): number[] => Array.from({ length: count }, (_, index) => first + index);
+async function listen(
+  server: Awaited<ReturnType<typeof makeApi>>,
+  { host, port: wanted }: Config,
+  progress: Progress,
+): Promise<string> {
+  const next = Array.from({ length: portsTried }, (_, index) => usualPort + index);
+  const port = wanted ?? (await freePort(next, host));
+  if (wanted === undefined && port !== usualPort)
+    progress.say(`Port ${usualPort} is taken; PORT names another than ${port}.`);
+  await once(server.listen(port, host), "listening");
+  const { address } = server.address() as AddressInfo;
+  return `http://${address.includes(":") ? `[${address}]` : address}:${port}`;
+}
+
+function announce(url: string, { where }: Store, progress: Progress): void {
+  progress.say(`The graph is in ${where}.`);
+  console.log(`Ready: ${url}/ for people, ${url}/graphql for programs. Ctrl-C stops it.`);
+}

@@ -29,7 +29,7 @@ export async function openStore(config: Config, progress: Progress): Promise<Sto
     driver,
     database: config.database,
     where,
-    close: () => (closed ??= driver.close().then(leave)),
+    close: () => (closed ??= driver.close().finally(leave)),
   };
 }
 

@@ -1,4 +1,5 @@
 import edtf from "edtf";
+import neo4j from "neo4j-driver";
 
 /** The days that a date can mean, ISO 8601; undefined where it is open or unknown on that side. */
 export interface Days {
@@ -13,19 +14,34 @@ const types = ["Date", "Interval", "Season", "Year", "Decade", "Century"];
  * undefined where the text is no such date.
  */
 export function daysOf(text: string): Days | undefined {
-  if (/[T ]/.test(text)) return undefined;
+  if (/[T ]/.test(text) || !daysIn(text).every(isOnCalendar)) return undefined;
   try {
     const { min, max } = edtf(text, { level: 1, types });
-    return { first: day(min), last: day(max) };
+    return { first: dayAt(min), last: dayAt(max) };
   } catch {
     // The library has no other way to say that a text is not of its grammar.
     return undefined;
   }
 }
 
-function day(milliseconds: number | null): string | undefined {
+const daysIn = (text: string): string[] => text.match(/\d{4}-\d\d-\d\d/g) ?? [];
+
+/** The library carries the 30th of a February over into March. */
+function isOnCalendar(text: string): boolean {
+  const date = new Date(`${text}T00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+}
+
+function dayAt(milliseconds: number | null): string | undefined {
   if (milliseconds === null || Math.abs(milliseconds) === Infinity) return undefined;
   const text = new Date(milliseconds).toISOString();
   if (!/^\d{4}-/.test(text)) throw new RangeError(`${text} is beyond the years that the store's dates are kept for`);
   return text.slice(0, 10);
+}
+
+/** A calendar day (2024-03-19) in the type that the store keeps days in; undefined where the text is none. */
+export function storedDay(text: string): InstanceType<typeof neo4j.types.Date> | undefined {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || daysOf(text) === undefined) return undefined;
+  const [year, month, day] = text.split("-").map(Number);
+  return new neo4j.types.Date(year!, month!, day!);
 }

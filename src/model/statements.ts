@@ -1,4 +1,5 @@
 import neo4j from "neo4j-driver";
+import { storedDay } from "./days.ts";
 import type { Model, RecordType } from "./model.ts";
 
 /**
@@ -11,7 +12,7 @@ import type { Model, RecordType } from "./model.ts";
 export function schemaStatements(model: Model): Map<string, string> {
   const types = [...model.types.values()];
   const statements = new Map<string, string>();
-  for (const label of new Set(types.map((type) => type.identityLabel))) {
+  for (const label of new Set([...types.map((type) => type.identityLabel), "Graph"])) {
     const name = `${label.toLowerCase()}_id`;
     statements.set(name, `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`);
   }
@@ -56,10 +57,8 @@ export function toStored(type: RecordType, property: string, value: unknown): un
   switch (type.scalars.get(property)?.type) {
     case "Int":
       return neo4j.int(Number(value));
-    case "Date": {
-      const [year, month, day] = String(value).split("-").map(Number);
-      return new neo4j.types.Date(year!, month!, day!);
-    }
+    case "Date":
+      return storedDay(String(value));
     default:
       return value;
   }

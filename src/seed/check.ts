@@ -1,7 +1,7 @@
 import type { Model } from "../model/model.ts";
 import { citationsOf, type Citations } from "./citations.ts";
 import { readDossiers, type Dossier } from "./dossier.ts";
-import { place, type Fault } from "./fault.ts";
+import { inOrder, type Fault } from "./fault.ts";
 import type { Graph } from "./graph.ts";
 import { linkedFields } from "./linked.ts";
 import { merge } from "./merge.ts";
@@ -51,13 +51,4 @@ export function checkFiles(found: readonly FoundFile[], model: Model): CheckedSe
   const subject = { graph, citations, linked: linkedFields(graph) };
   const late = read.faults.length > 0 ? [] : rules.flatMap((rule) => [...rule(subject)]);
   return { graph, dossiers, citations, statements, files: read.files.length, faults: inOrder([...early, ...late]) };
-}
-
-/** By file and place, each fault once. */
-function inOrder(faults: readonly Fault[]): Fault[] {
-  const once = new Map(faults.map((fault) => [`${place(fault.at)} ${fault.code} ${fault.message}`, fault]));
-  return [...once.values()].toSorted(
-    (a, b) =>
-      (a.at.file.path < b.at.file.path ? -1 : a.at.file.path > b.at.file.path ? 1 : 0) || a.at.start - b.at.start,
-  );
 }

@@ -15,10 +15,11 @@ export interface Citation {
 export interface Citations {
   /** In the order of articles, paragraphs and spans. A span that is named in two ways stands here twice, under one id. */
   readonly all: readonly Citation[];
-  /** The ids of the citations that the sources name, each once, in order. A source that names none is added to the faults. */
-  resolve(sources: readonly StatedSource[], faults: Fault[]): string[];
-  /** The ids, each once, in order. */
-  inOrder(ids: Iterable<string>): string[];
+  /**
+   * The ids of the citations that the sources name, each once, in order; a source that names none is added to the faults.
+   * Undefined where there are sources and none of them names any.
+   */
+  resolve(sources: readonly StatedSource[], faults: Fault[]): string[] | undefined;
 }
 
 /** Gathers the citations of the dossiers. */
@@ -38,23 +39,23 @@ export function citationsOf(dossiers: readonly Dossier[]): Citations {
         (a.source.end ?? -1) - (b.source.end ?? -1),
     );
   const rank = new Map(all.map(({ id }, index) => [id, index]));
-  const inOrder = (ids: Iterable<string>): string[] =>
-    [...new Set(ids)].toSorted((a, b) => rank.get(a)! - rank.get(b)!);
 
-  const resolve = (sources: readonly StatedSource[], faults: Fault[]): string[] => {
-    const ids = sources.flatMap((stated) => {
-      const known = articles.get(stated.article);
-      const source = known?.get(stated.key);
-      if (source) return [idOf(stated.article, source)];
+  const resolve = (sources: readonly StatedSource[], faults: Fault[]): string[] | undefined => {
+    const ids = sources.flatMap(({ source, at }) => {
+      if (source === undefined) return [];
+      const known = articles.get(source.article);
+      const found = known?.get(source.key);
+      if (found) return [idOf(source.article, found)];
       const message = known
-        ? `expected a source that stands under citations, came ${stated.key}; "osh cite ${stated.article} --write" enters it`
-        : `expected the id of an article, came "${stated.article}"${suggestion(stated.article, [...articles.keys()])}`;
-      faults.push({ code: "UNKNOWN_SOURCE", message, at: stated.at });
+        ? `expected a source that stands under citations, came ${source.key}; "osh cite ${source.article} --write" enters it`
+        : `expected the id of an article, came "${source.article}"${suggestion(source.article, [...articles.keys()])}`;
+      faults.push({ code: "UNKNOWN_SOURCE", message, at });
       return [];
     });
-    return inOrder(ids);
+    if (ids.length === 0 && sources.length > 0) return undefined;
+    return [...new Set(ids)].toSorted((a, b) => rank.get(a)! - rank.get(b)!);
   };
-  return { all, resolve, inOrder };
+  return { all, resolve };
 }
 
 const idOf = (article: string, { paragraph, start, end }: DigestedSource): string =>

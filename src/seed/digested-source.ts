@@ -1,6 +1,6 @@
 import { isMap, type Node } from "yaml";
 import { suggestion, type At } from "./fault.ts";
-import { plainText } from "./read.ts";
+import { came, plainText } from "./read.ts";
 import type { Reader } from "./reader.ts";
 import { readSource, sourceShape, type SourceNotation } from "./source.ts";
 
@@ -20,7 +20,8 @@ const fields = ["start", "end", "digest", "none"];
 /** Reads a file's `citations`, by the keys of the sources: `3`, `20 "Heads … units"`. */
 export function readDigestedSources(reader: Reader, table: Node | undefined): Map<string, DigestedSource> {
   const read = new Map<string, DigestedSource>();
-  if (table && !isMap(table)) reader.fault("WRONG_SHAPE", table, "citations: expected a map from sources to digests");
+  if (table && !isMap(table))
+    reader.fault("WRONG_SHAPE", table, `citations: expected a map from sources to digests, came ${came(table)}`);
   for (const { key, keyNode, value } of isMap(table) ? reader.entries(table) : []) {
     const notation = readSource(key);
     if (notation === undefined || notation.article !== undefined)

@@ -1,7 +1,7 @@
 import { isMap, type Node } from "yaml";
 import { readDigestedSources, type DigestedSource } from "./digested-source.ts";
 import { place, type At, type Fault } from "./fault.ts";
-import { plainText, type ParsedFile } from "./read.ts";
+import { came, plainText, type ParsedFile } from "./read.ts";
 import { Reader } from "./reader.ts";
 
 /** A file of the seed with its head read: what article it holds, in which language, and that article's citations. */
@@ -35,7 +35,8 @@ function readDossier(parsed: ParsedFile): { dossier: Dossier; faults: Fault[] } 
   const head: Node | undefined = root.get("article", true);
   const idNode: Node | undefined = isMap(head) ? head.get("id", true) : undefined;
   const id = plainText(idNode) || undefined;
-  if (head && !isMap(head)) reader.fault("WRONG_SHAPE", head, "article: expected a record of Article");
+  if (head && !isMap(head))
+    reader.fault("WRONG_SHAPE", head, `article: expected a record of Article, came ${came(head)}`);
   else if (head && id === undefined)
     reader.fault("MISSING_ID", head, "article: expected an id, such as vss-2025-03-01, came nothing");
 

@@ -1,6 +1,6 @@
 import { isMap, isSeq, type Node, type YAMLMap } from "yaml";
 import type { Model, RecordType, Relationship } from "../model/model.ts";
-import { plainText } from "./read.ts";
+import { came, plainText } from "./read.ts";
 import type { Reader } from "./reader.ts";
 
 /** One end of a relationship as it is written under the relationship's key. */
@@ -27,7 +27,7 @@ export function readEnds(
   keyNode: Node,
   node: Node | null,
 ): End[] {
-  const { name, target, targets, many, cited } = relationship;
+  const { name, target, targets, cited } = relationship;
 
   const named = (idNode: Node, id: string, sources?: Node): End[] => {
     if (id.trim() === "") reader.fault("BAD_VALUE", keyNode, `${name}: expected the id of a ${target}, came nothing`);
@@ -48,19 +48,17 @@ export function readEnds(
   const item = (each: Node): End[] => {
     const text = plainText(each);
     if (text !== undefined) return named(each, text);
-    if (!isMap(each)) reader.fault("WRONG_SHAPE", each, `${name}: expected an id or a record, came a list`);
+    if (!isMap(each)) reader.fault("WRONG_SHAPE", each, `${name}: expected an id or a record, came ${came(each)}`);
     else {
       const id = plainText(each.get("id", true)) ?? nestedId(model.types.get(target), parent, each);
       if (id !== undefined) return written(each, id, each);
       const fields = model.types.get(target)?.identity;
-      const expected = fields ? `an id or ${fields.join(", ")}` : "an id";
+      const expected = fields ? `an id, or its ${fields.join(" and ")}` : "an id";
       reader.fault("MISSING_ID", each, `${name}: expected ${expected}, to know this ${target} by`);
     }
     return [];
   };
 
-  const count = isMap(node) || isSeq(node) ? node.items.length : 1;
-  if (!many && count > 1) reader.fault("WRONG_SHAPE", node, `${name}: expected one ${target}, came ${count}`);
   const text = plainText(node);
   if (text !== undefined) return named(node!, text);
   if (isSeq(node)) return (node.items as Node[]).flatMap(item);
@@ -69,7 +67,7 @@ export function readEnds(
       if (isMap(value)) return written(idNode, key, value);
       return named(idNode, key, value === null || plainText(value) === "" ? undefined : value);
     });
-  reader.fault("WRONG_SHAPE", node ?? keyNode, `${name}: expected an id, a list of ids or a map of them`);
+  reader.fault("WRONG_SHAPE", keyNode, `${name}: expected an id, a list of ids or a map of them, came ${came(node)}`);
   return [];
 }
 

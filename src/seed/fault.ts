@@ -1,7 +1,7 @@
 import { closest, distance } from "fastest-levenshtein";
 import type { LineCounter } from "yaml";
 
-/** What a fault is, by kind; `osh check` prints it, and the tests pin its words. */
+/** What a fault is, by kind; `osh check` and `osh verify` print it, and the tests pin its words. */
 export type FaultCode =
   | "UNREADABLE"
   | "SYNTAX"
@@ -23,7 +23,11 @@ export type FaultCode =
   | "CONFLICT"
   | "CYCLE"
   | "UNCITED_PARAGRAPH"
-  | "UNUSED_CITATION";
+  | "UNUSED_CITATION"
+  | "MISSING_TEXT"
+  | "MISSING_PARAGRAPH"
+  | "WRONG_DIGEST"
+  | "UNLISTED_PARAGRAPH";
 
 /** A file of the seed. */
 export interface SeedFile {
@@ -68,9 +72,18 @@ export function printFault({ code, message, at }: Fault): string {
   ].join("\n");
 }
 
+/** Faults by file and place, each once. */
+export function inOrder(faults: readonly Fault[]): Fault[] {
+  const once = new Map(faults.map((fault) => [`${place(fault.at)} ${fault.code} ${fault.message}`, fault]));
+  return [...once.values()].toSorted(
+    (a, b) =>
+      (a.at.file.path < b.at.file.path ? -1 : a.at.file.path > b.at.file.path ? 1 : 0) || a.at.start - b.at.start,
+  );
+}
+
 /** "; did you mean …?" where one of the candidates is near, else nothing. */
 export function suggestion(came: string, candidates: readonly string[]): string {
   if (candidates.length === 0) return "";
   const near = closest(came, [...candidates]);
-  return distance(came, near) <= Math.max(2, Math.floor(came.length / 3)) ? `; did you mean "${near}"?` : "";
+  return distance(came, near) <= Math.min(4, came.length * 0.4) ? `; did you mean "${near}"?` : "";
 }

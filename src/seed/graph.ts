@@ -9,7 +9,12 @@ export interface GraphRecord {
   readonly id: string;
   /** Its properties, derived ones included; `id` and `sources` apart. */
   readonly values: ReadonlyMap<string, Value>;
-  /** The ids of its citations, in the order of articles and paragraphs; undefined where its type carries none. */
+  /** The fields that the files write of it, be it right or wrong. */
+  readonly written: ReadonlySet<string>;
+  /**
+   * The ids of its citations, in the order of articles and paragraphs; undefined where its type carries none, or none of
+   * those that are written can be found.
+   */
   readonly sources: readonly string[] | undefined;
   /** Where it is stated first. */
   readonly at: At;
@@ -22,7 +27,7 @@ export interface GraphLink {
   /** The field that states it first, and where. */
   readonly field: Relationship;
   readonly at: At;
-  /** The ids of its citations, in order; undefined where this kind of relationship carries none. */
+  /** The ids of its citations, in order; undefined as for a record. */
   readonly sources: readonly string[] | undefined;
 }
 

@@ -1,9 +1,9 @@
 import type { Model } from "../model/model.ts";
 import { derivedValues, type Value } from "../model/value.ts";
 import type { Citations } from "./citations.ts";
-import { place, suggestion, type At, type Fault } from "./fault.ts";
+import { place, suggestion, type Fault } from "./fault.ts";
 import { linkKey, recordKey, type Graph, type GraphLink, type GraphRecord } from "./graph.ts";
-import type { StatedLink, StatedRecord, Statements } from "./statements.ts";
+import type { StatedLink, StatedRecord, StatedValue, Statements } from "./statements.ts";
 
 /** Joins what the files state into one graph: one record an id, one relationship of a type between two records. */
 export function merge(
@@ -20,45 +20,50 @@ export function merge(
   const records = new Map<string, GraphRecord>();
   for (const [key, each] of stated) records.set(key, mergeRecord(each, citations, faults));
 
-  const links = new Map<string, GraphLink>();
+  const joined = new Map<string, { ends: Pick<GraphLink, "source" | "target">; stated: StatedLink[] }>();
   for (const link of statements.flatMap((each) => each.links)) {
     const from = records.get(recordKey(link.from.type, link.from.id));
     const to = target(link, model, records, faults);
     if (from === undefined || to === undefined) continue;
-    const [source, end] = link.relationship.direction === "OUT" ? [from, to] : [to, from];
-    const key = linkKey(link.relationship.type, recordKey(source.type, source.id), recordKey(end.type, end.id));
-    const same = links.get(key);
-    const sources = [...(same?.sources ?? []), ...citations.resolve(link.sources, faults)];
-    links.set(key, {
-      source,
-      target: end,
-      field: same?.field ?? link.relationship,
-      at: same?.at ?? link.at,
-      sources: link.relationship.cited ? citations.inOrder(sources) : undefined,
-    });
+    const ends = link.relationship.direction === "OUT" ? { source: from, target: to } : { source: to, target: from };
+    const [source, end] = [ends.source, ends.target].map(({ type, id }) => recordKey(type, id));
+    const key = linkKey(link.relationship.type, source!, end!);
+    joined.set(key, { ends, stated: [...(joined.get(key)?.stated ?? []), link] });
   }
-  return { graph: withCitations(model, citations, records, [...links.values()]), faults };
+  const links = [...joined.values()].map(({ ends, stated: each }): GraphLink => {
+    const { relationship: field, at } = each[0]!;
+    const named = each.flatMap(({ sources }) => sources);
+    return { ...ends, field, at, sources: field.cited ? citations.resolve(named, faults) : undefined };
+  });
+  return { graph: withCitations(model, citations, records, links), faults };
 }
 
 function mergeRecord(stated: readonly StatedRecord[], citations: Citations, faults: Fault[]): GraphRecord {
   const { type, id, at } = stated[0]!;
-  const values = new Map<string, { value: Value; at: At }>();
-  for (const [field, given] of stated.flatMap((record) => [...record.values])) {
-    const first = values.get(field);
-    if (first === undefined) values.set(field, given);
-    else if (first.value !== given.value) {
-      const message = `${field}: expected "${first.value}", as ${place(first.at)} says of ${id}, came "${given.value}"`;
-      faults.push({ code: "CONFLICT", message, at: given.at });
+  const values = new Map<string, StatedValue>();
+  for (const other of stated) {
+    if (other.type !== type) {
+      const message = `expected ${nounOf(type.name)}, as ${place(at)} says of ${id}, came ${nounOf(other.type.name)}`;
+      faults.push({ code: "CONFLICT", message, at: other.at });
+    }
+    for (const [field, given] of other.values) {
+      const first = values.get(field);
+      if (first === undefined) values.set(field, given);
+      else if (first.value !== given.value) {
+        const message = `${field}: expected "${first.value}", as ${place(first.at)} says of ${id}, came "${given.value}"`;
+        faults.push({ code: "CONFLICT", message, at: given.at });
+      }
     }
   }
   const plain = new Map([...values].map(([field, { value }]) => [field, value]));
-  const sources = stated.flatMap((record) => citations.resolve(record.sources, faults));
+  const named = stated.flatMap(({ sources }) => sources);
   return {
     type,
     id,
     at,
     values: new Map([...plain, ...derivedValues(type, plain)]),
-    sources: type.cited && citations.inOrder(sources),
+    written: new Set(stated.flatMap(({ written }) => [...written])),
+    sources: type.cited && citations.resolve(named, faults),
   };
 }
 
@@ -73,11 +78,11 @@ function target(
   const keys = new Set(targets.map((each) => recordKey(model.types.get(each)!, to)));
   const found = [...keys].map((key) => records.get(key)).find((record) => record !== undefined);
   if (found && targets.includes(found.type.name)) return found;
-  const came = `${name}: expected the id of ${article(type)} ${type}, came "${to}"`;
+  const came = `${name}: expected the id of ${nounOf(type)}, came "${to}"`;
   if (found)
     faults.push({
       code: "WRONG_REFERENCE",
-      message: `${came}, which is ${article(found.type.name)} ${found.type.name}`,
+      message: `${came}, which is ${nounOf(found.type.name)}`,
       at,
     });
   else {
@@ -87,7 +92,8 @@ function target(
   return undefined;
 }
 
-const article = (noun: string): string => (/^[AEIOU]/.test(noun) ? "an" : "a");
+/** A type's name with its article: an Organization. */
+const nounOf = (type: string): string => `${/^[AEIOU]/.test(type) ? "an" : "a"} ${type}`;
 
 /** Adds the citations that something rests on, each tied to its article. */
 function withCitations(
@@ -109,7 +115,7 @@ function withCitations(
         ["digest", digest],
       ]);
       if (start !== undefined && end !== undefined) values.set("start", start).set("end", end);
-      const record: GraphRecord = { type, id, values, sources: undefined, at };
+      const record: GraphRecord = { type, id, values, written: new Set(values.keys()), sources: undefined, at };
       return { record, article: records.get(recordKey(articleType, articleId))! };
     });
   return {

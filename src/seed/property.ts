@@ -2,7 +2,7 @@ import type { Node } from "yaml";
 import type { Scalar } from "../model/model.ts";
 import { readValue } from "../model/value.ts";
 import { suggestion } from "./fault.ts";
-import { plainText } from "./read.ts";
+import { came, plainText } from "./read.ts";
 import type { Reader } from "./reader.ts";
 import type { StatedValue } from "./statements.ts";
 
@@ -21,12 +21,11 @@ export function readProperty(
   const text = plainText(node);
   const reading = text === undefined ? { expected: "one value" } : readValue(scalar, text);
   if ("value" in reading) return { value: reading.value, at: reader.at(node) };
-  const came = text === undefined ? "a map or list" : text.trim() === "" ? "nothing" : `"${text}"`;
   const near = suggestion(text ?? "", scalar.words ?? []);
   reader.fault(
     "BAD_VALUE",
     text?.trim() === "" ? keyNode : (node ?? keyNode),
-    `${name}: expected ${reading.expected}, came ${came}${near}`,
+    `${name}: expected ${reading.expected}, came ${came(node)}${near}`,
   );
   return undefined;
 }

@@ -36,9 +36,7 @@ const largestFile = 5_000_000;
  */
 export async function findFiles(folder: string): Promise<FoundFile[]> {
   const paths = await filesUnder(folder, /\.ya?ml$/, "a folder of dossiers");
-  return Promise.all(
-    paths.map(async (path) => ({ path: relative(process.cwd(), path), bytes: await readFile(path) })),
-  );
+  return Promise.all(paths.map(async (path) => ({ path: relative(process.cwd(), path), bytes: await readFile(path) })));
 }
 
 /** Parses the files: those that are maps of plain YAML, and the faults of those that aren't. */
@@ -79,32 +77,40 @@ function parse({ path, bytes }: FoundFile): { file: SeedFile; root?: YAMLMap; fa
   if (document.errors.length > 0)
     return {
       file,
-      faults: document.errors.map(({ message, pos }) => fault("SYNTAX", `expected YAML; ${message}`, pos)),
+      faults: document.errors.map(({ code, message, pos }) =>
+        code === "MULTIPLE_DOCS"
+          ? fault("SYNTAX", "expected one document a file, came another after ---", pos)
+          : fault("SYNTAX", `expected YAML; ${message}`, pos),
+      ),
     };
   const marks = marksOf(document);
   if (marks.length > 0)
     return {
       file,
-      faults: marks.map(({ came, range }) => fault("SYNTAX", `expected plain YAML, came ${came}`, range)),
+      faults: marks.map(({ mark, range }) => fault("SYNTAX", `expected plain YAML, came ${mark}`, range)),
     };
   if (isMap(document.contents)) return { file, root: document.contents, faults: [] };
-  const came = document.contents === null || plainText(document.contents) === "" ? "nothing" : "something else";
   return {
     file,
-    faults: [fault("WRONG_SHAPE", `expected a map of sections: article, organizations, plans …, came ${came}`)],
+    faults: [
+      fault(
+        "WRONG_SHAPE",
+        `expected a map of sections: article, organizations, plans …, came ${came(document.contents)}`,
+      ),
+    ],
   };
 }
 
 /** The anchors, aliases and tags of a document: a dossier says each thing where it stands, and the model says its type. */
-function marksOf(document: Document): { came: string; range: [number, number] }[] {
-  const marks: { came: string; range: [number, number] }[] = [];
+function marksOf(document: Document): { mark: string; range: [number, number] }[] {
+  const marks: { mark: string; range: [number, number] }[] = [];
   visit(document, {
     Node(_, node) {
       const [start, end] = node.range ?? [0, 1];
-      const add = (came: string): unknown => marks.push({ came, range: [start, end] });
+      const add = (mark: string): unknown => marks.push({ mark, range: [start, end] });
       if (isAlias(node)) add(`the alias *${node.source}: write out what it stands for`);
       else if (node.anchor) add(`the anchor &${node.anchor}: take it out`);
-      else if (node.tag) add(`the tag ${node.tag}: take it out`);
+      else if (node.tag) add(`the tag ${node.tag.replace("tag:yaml.org,2002:", "!!")}: take it out`);
     },
   });
   return marks;
@@ -114,6 +120,12 @@ function marksOf(document: Document): { came: string; range: [number, number] }[
 export function at(file: SeedFile, node: Node | null): At {
   const [start, end] = node?.range ?? [0, 1];
   return { file, start, end: Math.max(end, start + 1) };
+}
+
+/** What a node is, to follow "came": its text in quotes, a list, a map, or nothing. */
+export function came(node: Node | null): string {
+  const text = plainText(node)?.trim();
+  return text === "" || node === null ? "nothing" : text !== undefined ? `"${text}"` : isMap(node) ? "a map" : "a list";
 }
 
 /** The text of a scalar; undefined for a map or list. */

@@ -1,6 +1,6 @@
 import type { Node, YAMLMap } from "yaml";
 import type { At, Fault, FaultCode, SeedFile } from "./fault.ts";
-import { at, plainText } from "./read.ts";
+import { at, came, plainText } from "./read.ts";
 
 /** An entry of a map, with the place of its key. */
 export interface Entry {
@@ -35,7 +35,7 @@ export class Reader {
       // In a parsed document both are nodes, an absent value null.
       const keyNode = pair.key as Node;
       const key = plainText(keyNode);
-      if (key === undefined) this.fault("WRONG_SHAPE", keyNode, "expected a word as the key, came a map or list");
+      if (key === undefined) this.fault("WRONG_SHAPE", keyNode, `expected a word as the key, came ${came(keyNode)}`);
       else if (keys.has(key)) this.fault("DUPLICATE_KEY", keyNode, `expected each key once, came "${key}" again`);
       else entries.push({ key, keyNode, value: pair.value as Node | null });
       if (key !== undefined) keys.add(key);

@@ -5,7 +5,7 @@ import { readEnds, type End } from "./end.ts";
 import { suggestion, type At } from "./fault.ts";
 import { recordKey } from "./graph.ts";
 import { readProperty } from "./property.ts";
-import { plainText } from "./read.ts";
+import { came, plainText } from "./read.ts";
 import { Reader } from "./reader.ts";
 import { readSources, type StatedSource } from "./stated-source.ts";
 import type { StatedLink, StatedRecord, StatedValue, Statements } from "./statements.ts";
@@ -22,15 +22,16 @@ export function readRecords(model: Model, { file, root, article, language }: Dos
   const links: StatedLink[] = [];
   const written = new Map<string, At>();
 
-  const readSection = (type: RecordType, records: YAMLMap): void => {
-    for (const { key: id, keyNode, value } of reader.entries(records)) {
+  const readSection = (type: RecordType, section: YAMLMap): void => {
+    for (const { key: id, keyNode, value } of reader.entries(section)) {
       if (!idShape.test(id))
         reader.fault(
           "BAD_ID",
           keyNode,
           `expected lower-case words joined by hyphens, such as vn-31-ct-tw, came "${id}"`,
         );
-      if (!isMap(value)) reader.fault("WRONG_SHAPE", keyNode, `${id}: expected a record of ${type.name}`);
+      if (!isMap(value))
+        reader.fault("WRONG_SHAPE", keyNode, `${id}: expected a record of ${type.name}, came ${came(value)}`);
       else if (isFirst(type, id, reader.at(keyNode))) readRecord(type, id, reader.at(keyNode), value, []);
     }
   };
@@ -48,9 +49,9 @@ export function readRecords(model: Model, { file, root, article, language }: Dos
     inherited: readonly StatedSource[],
   ): readonly StatedSource[] => {
     const fields = reader.entries(map).filter(({ key }) => key !== "id");
-    const named = map.get("id", true);
+    const named: Node | undefined = map.get("id", true);
     if (named !== undefined && plainText(named) !== id)
-      reader.fault("BAD_ID", named, `id: expected "${id}", as the key says, or no id, came another`);
+      reader.fault("BAD_ID", named, `id: expected "${id}", as the key says, or nothing, came ${came(named)}`);
     const given = type.cited && fields.find(({ key }) => key === "sources")?.value;
     const sources = given ? readSources(reader, article?.id, given) : inherited;
     const values = new Map<string, StatedValue>();
@@ -71,7 +72,8 @@ export function readRecords(model: Model, { file, root, article, language }: Dos
     const name = values.get("name");
     if (name && type.relationships.has("names")) addDisplayName({ type, id }, name, sources);
     const own = type.cited ? sources : [];
-    records.push({ type, id, at: where, values, sources: own });
+    const keys = new Set(fields.map(({ key }) => key));
+    records.push({ type, id, at: where, values, written: keys, sources: own });
     return own;
   };
 
@@ -112,8 +114,8 @@ export function readRecords(model: Model, { file, root, article, language }: Dos
     const type = model.types.get(names.target)!;
     const id = [from.id, "name", language, name.value].join(".");
     const values = { value: name.value, language, kind: "PREFERRED" };
-    const stated = Object.entries(values).map(([key, value]) => [key, { value, at: name.at }] as const);
-    records.push({ type, id, at: name.at, values: new Map(stated), sources });
+    const stated = new Map(Object.entries(values).map(([key, value]) => [key, { value, at: name.at }]));
+    records.push({ type, id, at: name.at, values: stated, written: new Set(stated.keys()), sources });
     link(names, from, id, name.at, sources);
   };
 
@@ -139,7 +141,7 @@ export function readRecords(model: Model, { file, root, article, language }: Dos
       const message = `expected a section such as organizations or plans, came "${key}"${near}`;
       reader.fault("UNKNOWN_SECTION", keyNode, message);
     } else if (isMap(value)) readSection(type, value);
-    else reader.fault("WRONG_SHAPE", keyNode, `${key}: expected a map from ids to records`);
+    else reader.fault("WRONG_SHAPE", keyNode, `${key}: expected a map from ids to records, came ${came(value)}`);
   }
   const head: Node | undefined = root.get("article", true);
   if (article && isMap(head)) readRecord(model.types.get("Article")!, article.id, article.at, head, []);

@@ -1,13 +1,19 @@
 import { isSeq, type Node, type YAMLSeq } from "yaml";
 import type { At } from "./fault.ts";
-import { plainText } from "./read.ts";
+import { came, plainText } from "./read.ts";
 import type { Reader } from "./reader.ts";
 import { readSource, sourceShape, type SourceNotation } from "./source.ts";
 
-/** A source as it is written beside a statement; its article is filled in. */
-export interface StatedSource extends SourceNotation {
+/** A source with its article. */
+export interface ArticleSource extends SourceNotation {
   readonly article: string;
+}
+
+/** A source as it is written beside a statement. */
+export interface StatedSource {
   readonly at: At;
+  /** Undefined where it can't be read, which is a fault already. */
+  readonly source: ArticleSource | undefined;
 }
 
 /**
@@ -15,35 +21,32 @@ export interface StatedSource extends SourceNotation {
  * @param article the article whose dossier this is; undefined in a registry, where each source names its article
  */
 export function readSources(reader: Reader, article: string | undefined, node: Node): StatedSource[] {
-  const items = isSeq(node) ? [...(node as YAMLSeq<Node>).items] : [node];
-  const sources: StatedSource[] = [];
-  for (let item = items.shift(); item !== undefined; item = items.shift()) {
-    const text = plainText(item);
-    const notation = text === undefined ? undefined : readSource(text);
+  const items = isSeq(node) ? joined(reader, (node as YAMLSeq<Node>).items) : [{ node, at: reader.at(node) }];
+  return items.map(({ node: item, at }) => {
+    const notation = readSource(plainText(item) ?? "");
     const from = notation?.article ?? article;
-    if (notation && from !== undefined) sources.push({ ...notation, article: from, at: reader.at(item) });
-    else if (text !== undefined && isCutAtComma(text)) faultOfCut(reader, item, items);
-    else {
+    if (notation && from !== undefined) return { at, source: { ...notation, article: from } };
+    const written = reader.file.text.slice(at.start, at.end);
+    if (readSource(written)) {
+      const message = `expected quotes around a source whose words hold a comma: '${written.replaceAll("'", "''")}', came none`;
+      reader.fault("BAD_SOURCE", at, message);
+    } else {
       const expected = article ? sourceShape : "the article's id, # and a paragraph's number, such as vss-2025-03-01#3";
-      reader.fault(
-        "BAD_SOURCE",
-        item,
-        `expected ${expected}, came ${text === undefined ? "a map or list" : `"${text}"`}`,
-      );
+      reader.fault("BAD_SOURCE", at, `expected ${expected}, came ${came(item)}`);
     }
-  }
-  return sources;
+    return { at, source: undefined };
+  });
 }
 
-/** Whether a text is the head of a source whose words hold a comma: YAML ends an item of a list in brackets there. */
-const isCutAtComma = (text: string): boolean => /^\S*\d "[^"]*$/.test(text);
-
-/** One fault for all the pieces that a source was cut into; takes the others off the items that follow. */
-function faultOfCut(reader: Reader, head: Node, following: Node[]): void {
-  const closing = following.findIndex((item) => plainText(item)?.endsWith('"'));
-  const pieces = following.splice(0, closing + 1);
-  const where = { ...reader.at(head), end: reader.at(pieces.at(-1) ?? head).end };
-  const whole = reader.file.text.slice(where.start, where.end);
-  const mend = closing < 0 ? "" : `: '${whole.replaceAll("'", "''")}'`;
-  reader.fault("BAD_SOURCE", where, `expected quotes around a source whose words hold a comma${mend}, came ${whole}`);
+/** The items of a list; those that a comma within a source's words has cut asunder count as one. */
+function joined(reader: Reader, nodes: readonly Node[]): { node: Node; at: At }[] {
+  const items: { node: Node; at: At }[] = [];
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index]!;
+    const closing = nodes.findIndex((each, at) => at > index && plainText(each)?.endsWith('"'));
+    const last = /^\S*\d "[^"]*$/.test(plainText(node) ?? "") && closing > 0 ? closing : index;
+    items.push({ node, at: { ...reader.at(node), end: reader.at(nodes[last]!).end } });
+    index = last;
+  }
+  return items;
 }

@@ -15,6 +15,8 @@ export interface StatedRecord {
   readonly id: string;
   readonly at: At;
   readonly values: ReadonlyMap<string, StatedValue>;
+  /** The fields that are written, be it right or wrong. */
+  readonly written: ReadonlySet<string>;
   readonly sources: readonly StatedSource[];
 }
 

@@ -49,7 +49,7 @@ export async function readStored(transaction: Transaction | ManagedTransaction, 
     labels.map((label) => model.types.get(label)).find((type) => type !== undefined);
   const records = new Map<string, StoredRecord>();
   const nodes = await transaction.run(
-    "MATCH (n) WHERE NOT n:Graph RETURN labels(n) AS labels, properties(n) AS properties",
+    "MATCH (n) WHERE NOT n:Graph|GraphCommit RETURN labels(n) AS labels, properties(n) AS properties",
   );
   for (const row of nodes.records) {
     const labels = row.get("labels") as string[];

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, inject, onTestFinished, test } from "vitest";
 import { readConfig } from "../../src/config.ts";
 import { openStore } from "../../src/graph/store.ts";
 import { freePort } from "../../src/ports.ts";
@@ -45,4 +45,12 @@ test("a server of another kind is not mistaken for Neo4j", async () => {
   const { code, message } = await refusalOf(`bolt://127.0.0.1:${port}`);
   expect(code).toBe("STORE_UNAVAILABLE");
   expect(message).toContain("responded HTTP");
+});
+
+test("a database that the server does not have is named", async () => {
+  const config = readConfig({ ...inject("storeEnvironment"), NEO4J_DATABASE: "elsewhere" });
+  const { code, message } = await thrownBy(openStore(config, silent));
+  expect(code).toBe("STORE_UNAVAILABLE");
+  expect(message).toContain("elsewhere");
+  await tests.store.driver.verifyConnectivity();
 });

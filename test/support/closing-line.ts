@@ -12,8 +12,13 @@ export class ClosingLine implements Reporter {
       .filter((suite) => suite.errors().length > 0).length;
     const failed = count("failed") + brokenFiles + brokenSuites + unhandled.length;
     const skipped = count("skipped");
-    const line = `${count("passed")} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}\n`;
     // The default reporter writes its summary when it is told of the same end, and some of it later still.
-    process.once("exit", () => process.stdout.write(line));
+    process.once("exit", (status) => {
+      // A run that ends before its first test, in a global setup say, fails with nothing to count.
+      const failures = status === 0 ? failed : Math.max(failed, 1);
+      process.stdout.write(
+        `${count("passed")} passed, ${failures} failed${skipped > 0 ? `, ${skipped} skipped` : ""}\n`,
+      );
+    });
   }
 }

@@ -25,10 +25,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   const folder = await mkdtemp(join(tmpdir(), "osh-tests-"));
   const environment = { OSH_DATA: folder };
-  const store = await openStore(readConfig(environment), consoleProgress());
+  const removeFolder = () => rm(folder, { recursive: true });
+  const store = await openStore(readConfig(environment), consoleProgress()).catch(async (error: unknown) => {
+    await removeFolder();
+    throw error;
+  });
   project.provide("storeEnvironment", environment);
   return async () => {
     await store.close();
-    await rm(folder, { recursive: true });
+    await removeFolder();
   };
 }

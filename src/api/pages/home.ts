@@ -10,7 +10,7 @@ interface Source {
   readonly id: string;
   readonly paragraph: number;
   readonly quote: string | null;
-  readonly article: { readonly name: string; readonly language: string; readonly date: string };
+  readonly article: { readonly id: string; readonly name: string; readonly language: string; readonly date: string };
 }
 
 /** The answer to obligations.graphql. */
@@ -137,7 +137,7 @@ function answer(question: HomeContent["question"], { data, errors }: Asked<Oblig
               <td>${task ? html`${task.position && `${task.position}. `}${entity(task)}` : "all of it"}</td>
               <td>${entity(instrument)}</td>
               <td>${list(under)}</td>
-              <td>${citations.map(source)}</td>
+              <td>${sources(citations)}</td>
             </tr>`,
         )}
       </tbody>
@@ -153,10 +153,24 @@ const list = (entities: readonly Shown[]): Html[] =>
 /** A word of a vocabulary, as people write it. */
 const words = (word: string): string => word.toLowerCase().replaceAll("_", " ");
 
-const source = ({ id, paragraph, quote, article }: Source): Html =>
-  html`<cite title="${article.name}, ${article.date}: ${id}">¶ ${paragraph}</cite> ${
-      quote !== null && html`<q lang="${article.language}">${quote}</q>`
-    } `;
+/** The paragraphs of each article, in the order in which they are named; with their words where the server has them. */
+function sources(citations: readonly Source[]): Html[] {
+  const byArticle = new Map<string, Source[]>();
+  for (const each of citations) byArticle.set(each.article.id, [...(byArticle.get(each.article.id) ?? []), each]);
+  return [...byArticle].map(([id, cited]) => {
+    const { name, date, language } = cited[0]!.article;
+    const paragraphs = [...new Set(cited.map(({ paragraph }) => paragraph))];
+    const quotes = cited.flatMap(({ quote }) => quote ?? []);
+    return html`<cite title="${name}, ${date}">${id}</cite> ¶ ${paragraphs.join(", ")}
+      ${
+        quotes.length > 0 &&
+        html`<details>
+          <summary>in its words</summary>
+          ${quotes.map((quote) => html`<blockquote lang="${language}">${quote}</blockquote>`)}
+        </details>`
+      }`;
+  });
+}
 
 function articles(offered: Offered | null | undefined): Html | undefined {
   if (!offered) return undefined;

@@ -53,9 +53,12 @@ export const dockerEngine: Engine = {
 
   describe: (id) => `container ${id.slice(0, 12)}`,
 
-  async lastWords(id) {
-    const { stdout, stderr } = await promisify(execFile)("docker", ["logs", "--tail", "15", id], { timeout: 30_000 });
-    return `The end of what docker logs ${id.slice(0, 12)} says:\n${stdout}${stderr}`;
+  lastWords(id) {
+    const logs = promisify(execFile)("docker", ["logs", "--tail", "15", id], { timeout: 30_000 });
+    return logs.then(
+      ({ stdout, stderr }) => `The end of what docker logs ${id.slice(0, 12)} prints:\n${stdout}${stderr}`,
+      () => `Its container ${id.slice(0, 12)} is gone, and its log with it.`,
+    );
   },
 };
 

@@ -66,8 +66,9 @@ async function sweepAbandoned(cache: string): Promise<void> {
 
 async function runMaven(target: string, log: string, progress: Progress): Promise<void> {
   const output = openSync(log, "a");
-  const goal = "dependency:copy-dependencies";
-  const maven = spawn("mvn", ["-B", "-f", pomFile, goal, `-DoutputDirectory=${target}`], {
+  const goal = "org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies";
+  // -U: what could not be had the last time is asked for again.
+  const maven = spawn("mvn", ["-B", "-U", "-f", pomFile, goal, `-DoutputDirectory=${target}`], {
     stdio: ["ignore", "pipe", "pipe"],
     timeout: limit,
   });
@@ -76,14 +77,14 @@ async function runMaven(target: string, log: string, progress: Progress): Promis
     (error: unknown) => String(error),
   );
   maven.stderr.on("data", (chunk: Buffer) => writeSync(output, chunk));
-  let fetched = 0;
+  const fetched = { pom: 0, jar: 0 };
   for await (const line of createInterface({ input: maven.stdout })) {
     writeSync(output, `${line}\n`);
-    // The last jars are the plugin's own and not counted.
-    if (/Downloaded from .*\.jar /.test(line) && fetched < expected) {
-      fetched += 1;
-      progress.count("jars of Neo4j", fetched, expected);
-    }
+    const kind = /Downloaded from .*\.(pom|jar) /.exec(line)?.[1];
+    // The plugin and, after all others, what it needs are not Neo4j's.
+    if (line.includes("/maven-dependency-plugin-") || fetched.jar === expected) continue;
+    if (kind === "pom") progress.count("descriptions of Neo4j's jars", (fetched.pom += 1), undefined);
+    if (kind === "jar") progress.count("jars of Neo4j", (fetched.jar += 1), expected);
   }
   const end = await ended;
   closeSync(output);

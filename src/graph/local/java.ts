@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-const usable = [17, 21];
+const usable = new Set([17, 21]);
 
 /** A Java to run Neo4j with, or what was found instead of one. */
 export type Java = { readonly command: string } | { readonly missing: string };
@@ -14,7 +14,7 @@ export async function findJava(environment: NodeJS.ProcessEnv = process.env): Pr
   const found: string[] = [];
   for (const command of commands) {
     const version = await javaVersion(command, environment);
-    if (version !== undefined && usable.includes(version)) return { command };
+    if (version !== undefined && usable.has(version)) return { command };
     found.push(version === undefined ? `${command} does not run` : `${command} is Java ${version}`);
   }
   return { missing: found.join("; ") };

@@ -33,62 +33,68 @@ export async function joinLocalServer(config: Config, progress: Progress): Promi
   const folder = new DataFolder(config.dataFolder);
   const users = new Users(join(folder.run, "users"));
   const self = ownProcessId();
+  const onWait = (pid: number) => progress.say(`Waiting for process ${pid}, which starts or stops the local Neo4j.`);
   const locked = <T>(action: () => Promise<T>) =>
-    withLock(
-      {
-        folder: folder.run,
-        self,
-        limit: lockLimit,
-        onWait: (pid) => progress.say(`Waiting for process ${pid}, which starts or stops the local Neo4j.`),
-      },
-      action,
-    );
+    withLock({ folder: folder.run, self, limit: lockLimit, onWait }, action);
 
-  /** To be called under the lock. */
-  async function leave(user: string): Promise<void> {
-    users.remove(user);
-    const server = await runningServer(folder);
-    if (server !== undefined && users.living().length === 0) await server.engine.stop(server.id, folder);
-  }
-
+  // What may have to be fetched is fetched before others have to wait.
   if ((await runningServer(folder)) === undefined) await readyEngine(progress);
   return locked(async () => {
-    const server = await startedServer(config, folder, users, progress);
-    const user = users.add(self);
     try {
-      const driver = await signIn(server, folder, config.database);
+      const { server, driver } = await answeringServer(config, folder, users, progress);
+      const user = users.add(self);
       return {
         driver,
         where: `Neo4j ${neo4jVersion} on bolt://127.0.0.1:${server.port} (${server.engine.describe(server.id)}, ${config.dataFolder})`,
-        leave: () => locked(() => leave(user)),
+        leave: () =>
+          locked(async () => {
+            users.remove(user);
+            await stopUnused(folder, users);
+          }),
       };
     } catch (error) {
-      await leave(user);
+      await stopUnused(folder, users);
       throw error;
     }
   });
 }
 
-/** The server that runs, or else a new one. It may not answer yet. To be called under the lock. */
-async function startedServer(
+// All that follows is to be called under the lock.
+
+async function answeringServer(
   config: Config,
   folder: DataFolder,
   users: Users,
   progress: Progress,
-): Promise<RunningServer> {
+): Promise<{ server: RunningServer; driver: Driver }> {
+  const running = await joinableServer(config, folder, users);
+  const joined = running && (await signIn(running, folder, config.database));
+  if (running !== undefined && joined !== undefined) return { server: running, driver: joined };
+
+  const server = await startServer(config, folder, progress);
+  const driver = await signIn(server, folder, config.database);
+  if (driver !== undefined) return { server, driver };
+  const lastWords = await server.engine.lastWords(server.id, folder);
+  throw new OshError("STORE_UNAVAILABLE", `Neo4j ended while it started. ${lastWords}`);
+}
+
+/** The server that runs. One on another port than the configuration asks for is stopped, if nobody uses it. */
+async function joinableServer(config: Config, folder: DataFolder, users: Users): Promise<RunningServer | undefined> {
   const running = await runningServer(folder);
-  if (running !== undefined) {
-    if (config.boltPort === undefined || config.boltPort === running.port) return running;
-    const living = users.living();
-    if (living.length > 0) {
-      throw new OshError(
-        "STORE_UNAVAILABLE",
-        `OSH_BOLT_PORT asks for ${config.boltPort}, but the Neo4j of ${config.dataFolder} runs on ${running.port} ` +
-          `and is used by process ${living.join(", ")}. Stop that, or unset OSH_BOLT_PORT.`,
-      );
-    }
-    await running.engine.stop(running.id, folder);
+  if (running === undefined || config.boltPort === undefined || config.boltPort === running.port) return running;
+  const living = users.living();
+  if (living.length > 0) {
+    throw new OshError(
+      "STORE_UNAVAILABLE",
+      `OSH_BOLT_PORT asks for ${config.boltPort}, but the Neo4j of ${config.dataFolder} runs on ${running.port} ` +
+        `and is used by process ${living.join(", ")}. Stop that, or unset OSH_BOLT_PORT.`,
+    );
   }
+  await running.engine.stop(running.id, folder);
+  return undefined;
+}
+
+async function startServer(config: Config, folder: DataFolder, progress: Progress): Promise<RunningServer> {
   const engine = await readyEngine(progress);
   const port = await choosePort(config, folder);
   progress.say(`Starting Neo4j ${neo4jVersion} on port ${port}.`);
@@ -105,6 +111,11 @@ async function choosePort(config: Config, folder: DataFolder): Promise<number> {
   }
   await requireFreePort(config.boltPort, "OSH_BOLT_PORT");
   return config.boltPort;
+}
+
+async function stopUnused(folder: DataFolder, users: Users): Promise<void> {
+  const server = await runningServer(folder);
+  if (server !== undefined && users.living().length === 0) await server.engine.stop(server.id, folder);
 }
 
 async function runningServer(folder: DataFolder): Promise<RunningServer | undefined> {

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 /** Names one process for ever: its pid and when it started, because pids are used again. */
 export type ProcessId = string;
 
-/** The name of a process; undefined if none with this pid runs, where a zombie does not count as running. */
+/** The name of a process; undefined if none with this pid runs. One that only waits to be reaped does not. */
 export function processId(pid: number): ProcessId | undefined {
   const start = process.platform === "linux" ? startByProc(pid) : startByPs(pid);
   return start === undefined ? undefined : `${pid} ${start}`;
@@ -33,9 +33,10 @@ function startByProc(pid: number): string | undefined {
     return undefined;
   }
   // The second field is the command in parentheses, and may itself hold blanks and parentheses.
-  const [state, ...rest] = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-  if (state === "Z" || state === "X") return undefined;
-  const startTime = rest[18];
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  const [state, threads, startTime] = [fields[0], Number(fields[17]), fields[19]];
+  // While a killed process has threads to end it still holds its ports and file locks.
+  if ((state === "Z" && threads <= 1) || state === "X") return undefined;
   const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
   return `${boot} ${startTime}`;
 }

@@ -20,21 +20,21 @@ export interface RunningServer {
 
 /**
  * Waits until a server answers a query of its owner, whose password it sets if it is new.
- * @throws {OshError} STORE_UNAVAILABLE if it ends or does not answer within two minutes, with its last words
+ * @returns undefined if the server ends meanwhile
+ * @throws {OshError} STORE_UNAVAILABLE if it does not answer within two minutes or not as it should
  */
-export async function signIn(server: RunningServer, folder: DataFolder, database: string): Promise<Driver> {
+export async function signIn(server: RunningServer, folder: DataFolder, database: string): Promise<Driver | undefined> {
   const uri = `bolt://127.0.0.1:${server.port}`;
   const password = folder.password();
   const driver = makeDriver({ uri, user, password });
   const lastWords = () => server.engine.lastWords(server.id, folder);
+  let answered = false;
   try {
-    await waitFor({
+    answered = await waitFor({
       what: `Neo4j to answer on ${uri}`,
       limit: startLimit,
       attempt: async () => {
-        if (!(await server.engine.isRunning(server.id))) {
-          throw new OshError("STORE_UNAVAILABLE", `Neo4j ended while it started. ${await lastWords()}`);
-        }
+        if (!(await server.engine.isRunning(server.id))) return false;
         try {
           await ask(driver, database);
           return true;
@@ -46,14 +46,14 @@ export async function signIn(server: RunningServer, folder: DataFolder, database
       },
       hint: lastWords,
     });
-    return driver;
   } catch (error) {
-    await driver.close();
     if (error instanceof OshError) throw error;
-    throw new OshError("STORE_UNAVAILABLE", `Neo4j on ${uri}: ${reasonOf(error)}. ${await lastWords()}`, {
-      cause: error,
-    });
+    const message = `Neo4j on ${uri}: ${reasonOf(error)}. ${await lastWords()}`;
+    throw new OshError("STORE_UNAVAILABLE", message, { cause: error });
+  } finally {
+    if (!answered) await driver.close();
   }
+  return answered ? driver : undefined;
 }
 
 /**

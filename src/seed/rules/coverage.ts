@@ -16,13 +16,13 @@ export const coverage: Rule = function* ({ graph, citations }) {
     else if (start === undefined && !cited && none === undefined)
       yield {
         code: "UNCITED_PARAGRAPH",
-        message: `expected something that rests on paragraph ${paragraph}, or none: and why, came neither`,
+        message: `expected something that rests on paragraph ${paragraph}, or "none" and why, came neither`,
         at,
       };
     else if (start === undefined && cited && none !== undefined)
       yield {
         code: "UNUSED_CITATION",
-        message: `expected no none: for paragraph ${paragraph}, because something rests on it`,
+        message: `expected no "none" for paragraph ${paragraph}, because something rests on it, came "${none}"`,
         at,
       };
   }

@@ -4,13 +4,14 @@ import type { Rule } from "./rule.ts";
 /** Every record has the properties and relationships that its type requires. */
 export const requiredFields: Rule = function* ({ graph, linked }) {
   for (const record of graph.records) {
-    const { type, id, at, values } = record;
+    const { type, id, at, values, written } = record;
     const has = (field: string): boolean => values.has(field) || linked(record, field).length > 0;
     const needed = [...type.scalars.values(), ...type.relationships.values()]
       .filter(({ name, required }) => required && name !== "id")
       .map(({ name }) => name);
     for (const field of needed)
-      if (!has(field)) {
+      // What is written but can't be read is a fault already.
+      if (!has(field) && !written.has(field)) {
         const words = type.scalars.get(field)?.words;
         const message = `expected ${field} of ${type.name} ${id}${words ? `, ${oneOf(words)}` : ""}, came nothing`;
         yield { code: "MISSING_FIELD", message, at };

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
@@ -7,12 +7,14 @@ import { DataFolder } from "../../../src/graph/local/data-folder.ts";
 import { isRunning, pidOf } from "../../../src/graph/local/processes.ts";
 import { readRecord } from "../../../src/graph/local/server-record.ts";
 import { openStore, type Store } from "../../../src/graph/store.ts";
-import { freePort } from "../../../src/ports.ts";
 import { silent } from "../../../src/progress.ts";
+import { testStore } from "../../support/store.ts";
 import { startProgram } from "../../support/processes.ts";
 import { thrownBy } from "../../support/thrown.ts";
 
-// The tests build on one another: a start takes seconds, and every one leaves the server as the next expects it.
+const shared = testStore();
+
+// A start takes seconds: the tests go on with the data that those before them left.
 
 let root: string;
 let dataFolder: string;
@@ -67,65 +69,50 @@ test("an empty data folder gives a server that answers its owner, and that nobod
   expect(settings.get("db.memory.transaction.max")).toBe("384.00MiB");
   expect(settings.get("db.transaction.timeout")).toBe("10m");
 
-  await store.close();
-  await store.close();
-  expect(isRunning(server())).toBe(false);
-});
-
-test("what was written is there at the next start, on the same port", async () => {
-  const port = readRecord(new DataFolder(dataFolder))?.port;
-  const store = await open();
-  expect(await valueOf(store, "MATCH (n:Kept) RETURN n.name")).toBe("here");
-  expect(store.where).toContain(`:${port} `);
-
-  // A user in another process comes, and is killed: the server serves on.
-  const other = startProgram("store-user.ts", environment());
-  expect(await other.firstLine).toBe(store.where);
-  await other.end("SIGKILL");
-  expect(await valueOf(store, "RETURN 1")).toBe(1);
-
-  // One comes and outlasts the first: the server serves on, and ends with it.
+  // A second user comes, in another process, and outlasts the first.
   const last = startProgram("store-user.ts", environment());
-  await last.firstLine;
+  expect(await last.firstLine).toBe(store.where);
+  await store.close();
   await store.close();
   expect(isRunning(server())).toBe(true);
   expect(await last.end("SIGTERM")).toBe(0);
   expect(isRunning(server())).toBe(false);
 });
 
-test("a server whose only user was killed is taken over; one that was killed itself is started again", async () => {
-  const killed = startProgram("store-user.ts", environment());
-  const where = await killed.firstLine;
-  await killed.end("SIGKILL");
-  expect(isRunning(server())).toBe(true);
-  const heir = await open();
-  expect(heir.where).toBe(where);
+test("whoever is killed, the next user finds a server with what was written, on the same port", async () => {
+  const port = readRecord(new DataFolder(dataFolder))?.port;
+  const first = startProgram("store-user.ts", environment());
+  const where = await first.firstLine;
+  expect(where).toContain(`:${port} `);
 
-  const crashed = server();
-  process.kill(pidOf(crashed), "SIGKILL");
-  const next = await open();
-  expect(isRunning(crashed)).toBe(false);
-  expect(await valueOf(next, "MATCH (n:Kept) RETURN n.name")).toBe("here");
-  // On the same port, so that the driver of a user from before finds the new one.
-  expect(await valueOf(heir, "MATCH (n:Kept) RETURN n.name")).toBe("here");
-});
+  // The only user is killed: the next takes the server over.
+  await first.end("SIGKILL");
+  const second = startProgram("store-user.ts", environment());
+  expect(await second.firstLine).toBe(where);
 
-test("a server and its user killed at once leave nothing in the way", async () => {
-  const user = startProgram("store-user.ts", environment());
-  await user.firstLine;
+  // The server and its user are killed.
   process.kill(pidOf(server()), "SIGKILL");
-  await user.end("SIGKILL");
-  expect(await valueOf(await open(), "MATCH (n:Kept) RETURN n.name")).toBe("here");
+  await second.end("SIGKILL");
+  const third = await open();
+  expect(third.where).toContain(`:${port} `);
+  expect(await valueOf(third, "MATCH (n:Kept) RETURN n.name")).toBe("here");
+
+  // The server alone is killed: its user, too, finds the one that the next user starts.
+  process.kill(pidOf(server()), "SIGKILL");
+  const fourth = await open();
+  expect(await valueOf(fourth, "MATCH (n:Kept) RETURN n.name")).toBe("here");
+  expect(await valueOf(third, "MATCH (n:Kept) RETURN n.name")).toBe("here");
+  await third.close();
+  expect(await valueOf(fourth, "RETURN 1")).toBe(1);
 });
 
-test("two processes that start at once share one server; another data folder has its own", async () => {
-  const alone = await openStore(readConfig({ OSH_DATA: join(root, "other") }), silent);
-  onTestFinished(() => alone.close());
+test("two processes that start at once share one server, beside that of another data folder", async () => {
+  dataFolder = join(root, "other");
   const users = [startProgram("store-user.ts", environment()), startProgram("store-user.ts", environment())];
   const [first, second] = await Promise.all(users.map((user) => user.firstLine));
   expect(first).toBe(second);
-  expect(first).not.toBe(alone.where);
-  expect(await valueOf(alone, "MATCH (n) RETURN count(n)")).toBe(0);
+  expect(first).not.toBe(shared.store.where);
+  expect(await valueOf(shared.store, "RETURN 1")).toBe(1);
   await Promise.all(users.map((user) => user.end("SIGTERM")));
   expect(isRunning(server())).toBe(false);
 });

@@ -7,8 +7,6 @@ import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
 import { readConfig } from "../../../src/config.ts";
 import type { OshError } from "../../../src/errors.ts";
 import { DataFolder } from "../../../src/graph/local/data-folder.ts";
-import { isRunning } from "../../../src/graph/local/processes.ts";
-import { readRecord } from "../../../src/graph/local/server-record.ts";
 import { openStore } from "../../../src/graph/store.ts";
 import { freePort } from "../../../src/ports.ts";
 import { silent } from "../../../src/progress.ts";
@@ -42,11 +40,4 @@ test("a server that ends while it starts is told of at once, with the end of its
   expect(message).toContain("Neo4j ended while it started");
   expect(message).toContain(folder.log);
   expect(message).toMatch(/databases/);
-});
-
-test("a database that the server does not have is named, and the server not left running", async () => {
-  const { code, message } = await refusal({ NEO4J_DATABASE: "elsewhere" });
-  expect(code).toBe("STORE_UNAVAILABLE");
-  expect(message).toContain("elsewhere");
-  expect(isRunning(readRecord(new DataFolder(dataFolder))?.id ?? "")).toBe(false);
 });

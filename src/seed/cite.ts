@@ -1,0 +1,145 @@
+import { isMap, type Node, type Pair } from "yaml";
+import { digestOf, textOf, wordsOf, type ArchivedText } from "../archive.ts";
+import { OshError } from "../errors.ts";
+import type { CheckedSeed } from "./check.ts";
+import type { DigestedSource } from "./digested-source.ts";
+import type { Dossier } from "./dossier.ts";
+import { inOrder, suggestion, type At, type Fault, type SeedFile } from "./fault.ts";
+import { flowText } from "./flow-text.ts";
+import { plainText } from "./read.ts";
+import { locate } from "./source.ts";
+import type { ArticleSource } from "./stated-source.ts";
+
+/** A dossier with its citations written anew. */
+export interface CitedDossier {
+  readonly file: SeedFile;
+  /** What the file is to hold; what it holds already where there are faults. */
+  readonly text: string;
+  /** The sources that name nothing in the article's text, and what can't be read. */
+  readonly faults: readonly Fault[];
+}
+
+/** The dossier of an article. @throws {OshError} UNKNOWN_ID where there is none */
+export function dossierOf({ dossiers }: CheckedSeed, article: string): Dossier {
+  const found = dossiers.find((each) => each.article?.id === article);
+  if (found) return found;
+  const near = suggestion(
+    article,
+    dossiers.flatMap((each) => each.article?.id ?? []),
+  );
+  throw new OshError("UNKNOWN_ID", `Expected the id of an article that has a dossier, came "${article}"${near}.`);
+}
+
+/** The text that an article was taken from. @throws {OshError} BAD_INPUT where the archive holds none */
+export function archivedTextOf({ article, citations }: Dossier, archive: readonly ArchivedText[]): ArchivedText {
+  const digests = [...citations.values()].filter(isWhole).map(({ digest }) => digest);
+  const found = textOf(article!.id, digests, archive);
+  if (found) return found;
+  throw new OshError(
+    "BAD_INPUT",
+    `The archive holds no text of ${article!.id}: name its file ${article!.id}.txt, or give the file itself.`,
+  );
+}
+
+/**
+ * Writes the `citations` of an article's dossier anew: an entry for each paragraph of its text, those with `none` keeping
+ * it, and one for each span that any file of the seed names. All else in the file stays as it is, byte for byte; written
+ * again, it is the same.
+ * @throws {OshError} UNKNOWN_ID where the article has no dossier
+ */
+export function citeAll(checked: CheckedSeed, article: string, text: ArchivedText): CitedDossier {
+  const dossier = dossierOf(checked, article);
+  const spans = new Map<string, Entry>();
+  // What can't be read can't be kept: its spans would drop out.
+  const faults = [
+    ...checked.faults.filter(({ code }) => code === "UNREADABLE" || code === "SYNTAX"),
+    ...checked.statements.flatMap((each) => each.faults.filter(({ code }) => code === "BAD_SOURCE")),
+  ];
+  for (const source of sourcesIn(checked, article)) {
+    const entry = entryOf(source, text);
+    if ("code" in entry) faults.push(entry);
+    else if (entry.span) spans.set(source.key, entry);
+  }
+  const paragraphs = text.paragraphs.map((words, index): Entry => {
+    const key = String(index + 1);
+    return {
+      key,
+      paragraph: index + 1,
+      span: undefined,
+      digest: digestOf(words),
+      none: dossier.citations.get(key)?.none,
+    };
+  });
+  const rewritten = faults.length > 0 ? dossier.file.text : withCitations(dossier, [...paragraphs, ...spans.values()]);
+  return { file: dossier.file, text: rewritten, faults: inOrder(faults) };
+}
+
+/** An entry to be written. */
+interface Entry {
+  readonly key: string;
+  readonly paragraph: number;
+  readonly span: { readonly start: number; readonly end: number } | undefined;
+  readonly digest: string;
+  readonly none: string | undefined;
+}
+
+const isWhole = ({ start }: DigestedSource): boolean => start === undefined;
+
+/** Every source of the article that a statement of any file names. */
+const sourcesIn = ({ statements }: CheckedSeed, article: string): (ArticleSource & { at: At })[] =>
+  statements
+    .flatMap(({ records, links }) => [...records, ...links])
+    .flatMap(({ sources }) => sources)
+    .flatMap(({ source, at }) => (source?.article === article ? [{ ...source, at }] : []));
+
+/** The entry of a source, or the fault where the text holds no such words. */
+function entryOf(
+  { article, key, paragraph, words, at }: ArticleSource & { at: At },
+  text: ArchivedText,
+): Entry | Fault {
+  const folded = text.paragraphs[paragraph - 1];
+  if (folded === undefined) {
+    const message = `expected a paragraph of ${article}, whose text has ${text.paragraphs.length}, came ${paragraph}`;
+    return { code: "UNKNOWN_SOURCE", message, at };
+  }
+  if (words === undefined) return { key, paragraph, span: undefined, digest: digestOf(folded), none: undefined };
+  const span = locate(folded, words);
+  if ("problem" in span)
+    return { code: "UNKNOWN_SOURCE", message: `expected words of ${article}#${paragraph}: ${span.problem}`, at };
+  return { key, paragraph, span, digest: digestOf(wordsOf(folded, span)!), none: undefined };
+}
+
+/** The file's text with these citations in the place of its own; comments among its own are not kept. */
+function withCitations({ file, root }: Dossier, entries: readonly Entry[]): string {
+  const newline = file.text.includes("\r\n") ? "\r\n" : "\n";
+  const lines = entries
+    .toSorted(
+      (a, b) => a.paragraph - b.paragraph || startOf(a) - startOf(b) || endOf(a) - endOf(b) || (a.key < b.key ? -1 : 1),
+    )
+    .map(lineOf);
+  const block = ["citations:", ...lines].join(newline);
+  const pairs = root.items as Pair<Node, Node | null>[];
+  const old = pairs.find(({ key }) => plainText(key) === "citations");
+  if (old) return file.text.slice(0, old.key.range![0]) + block + file.text.slice(endOfValue(old));
+  return file.text + (file.text.endsWith("\n") ? "" : newline) + newline + block + newline;
+}
+
+const startOf = ({ span }: Entry): number => span?.start ?? -1;
+const endOf = ({ span }: Entry): number => span?.end ?? -1;
+
+/** One line an entry, whatever its length, so that a change shows as the entries that it touches. */
+function lineOf({ key, span, digest, none }: Entry): string {
+  const fields = [
+    ...(span ? [`start: ${span.start}`, `end: ${span.end}`] : []),
+    `digest: ${digest}`,
+    ...(none === undefined ? [] : [`none: ${flowText(none)}`]),
+  ];
+  return `  ${flowText(key)}: { ${fields.join(", ")} }`;
+}
+
+/** Where the value of a pair ends, comments and blank lines after it apart. */
+function endOfValue({ key, value }: Pair<Node, Node | null>): number {
+  const last = isMap<Node, Node | null>(value) && !value.flow ? value.items.at(-1) : undefined;
+  if (last) return endOfValue(last);
+  return value?.range?.[1] ?? key.range![1];
+}

@@ -1,0 +1,69 @@
+import { locate, readSource } from "./source.ts";
+
+/** A span of a paragraph in Unicode code points, `end` exclusive, and the key that a dossier names it by. */
+export interface NamedSpan {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words at an end of a span that are still read at a glance. */
+const mostWords = 4;
+
+/** A word; of Chinese, which has no blanks, a character. */
+const word = /\p{Script=Han}|[^\s\p{Script=Han}]+/gu;
+
+/**
+ * Names a span by as few of its first and last words as tell it apart. What nothing tells apart, words that the paragraph
+ * holds twice for instance, is widened by a word at a time until something does; all of a paragraph needs no words.
+ * @param number the paragraph's number
+ * @param paragraph its folded text
+ */
+export function nameSpan(number: number, paragraph: string, span: { start: number; end: number }): NamedSpan {
+  const points = Array.from(paragraph);
+  const { starts, ends } = boundsOf(paragraph);
+  let { start, end } = span;
+  for (let toRight = true; start > 0 || end < points.length; toRight = !toRight) {
+    const words = points.slice(start, end).join("");
+    const key = endsOf(words)
+      .map((each) => `${number} "${each}"`)
+      .find((each) => isNameOf(each, paragraph, start, end));
+    if (key !== undefined) return { key, start, end };
+    if (toRight) end = ends.find((each) => each > end) ?? points.length;
+    else start = starts.findLast((each) => each < start) ?? 0;
+  }
+  return { key: String(number), start, end };
+}
+
+/** Whether a key can be written, and leads back to the very span. */
+function isNameOf(key: string, paragraph: string, start: number, end: number): boolean {
+  const words = readSource(key)?.words;
+  const found = words && locate(paragraph, words);
+  return found !== undefined && "start" in found && found.start === start && found.end === end;
+}
+
+/** What a span's words can be called by, shortest first: all of them where they are few, else the first and the last. */
+function endsOf(words: string): string[] {
+  const found = [...words.matchAll(word)];
+  if (found.length <= mostWords) return [words];
+  const counts = Array.from({ length: mostWords }, (_, index) => index + 1);
+  const pairs = counts.flatMap((first) => counts.map((last) => ({ first, last })));
+  return pairs
+    .filter(({ first, last }) => first + last <= found.length)
+    .toSorted((a, b) => a.first + a.last - (b.first + b.last))
+    .map(({ first, last }) => {
+      const head = found[first - 1]!;
+      const tail = found[found.length - last]!;
+      return `${words.slice(0, head.index + head[0].length)} … ${words.slice(tail.index)}`;
+    });
+}
+
+/** Where the words of a paragraph start and end, in code points, in order. */
+function boundsOf(paragraph: string): { starts: number[]; ends: number[] } {
+  const words = [...paragraph.matchAll(word)];
+  const toPoints = (index: number): number => Array.from(paragraph.slice(0, index)).length;
+  return {
+    starts: words.map(({ index }) => toPoints(index)),
+    ends: words.map(({ index, 0: found }) => toPoints(index + found.length)),
+  };
+}

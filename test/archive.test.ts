@@ -1,0 +1,51 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { digestOf, paragraphsOf, readArchive, readText, textOf, wordsOf } from "../src/archive.ts";
+
+test("paragraphs are the lines that hold something, folded", () => {
+  expect(paragraphsOf("\uFEFFOne\r\n\r\n  two \t three\u00A0\u3000four \n \nfive\rsix")).toEqual([
+    "One",
+    "two three four",
+    "five",
+    "six",
+  ]);
+  expect(paragraphsOf(" \n")).toEqual([]);
+});
+
+test("words are counted in code points", () => {
+  expect(wordsOf("安全 🏭 end", { start: 3, end: 4 })).toBe("🏭");
+  expect(wordsOf("end", { start: 0, end: 3 })).toBe("end");
+  expect(wordsOf("end", { start: 0, end: 4 })).toBeUndefined();
+  expect(wordsOf("end", undefined)).toBe("end");
+});
+
+test("a digest is the SHA-256 of the words in UTF-8", () => {
+  expect(digestOf("")).toBe("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+  expect(digestOf("Đảng")).toBe("f7fb454cefb5007631ff33607af571e9e6e7d79c1ba4d9a4996b72891f590da2");
+});
+
+test("an archive is the .txt files of a folder", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "archive-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await writeFile(join(folder, "b.txt"), "B\n");
+  await writeFile(join(folder, "a.txt"), "A\n\nA 2\n");
+  await writeFile(join(folder, "notes.md"), "C\n");
+  expect(await readArchive(folder)).toEqual([
+    { file: "a.txt", paragraphs: ["A", "A 2"] },
+    { file: "b.txt", paragraphs: ["B"] },
+  ]);
+  await expect(readText(join(folder, "c.txt"))).rejects.toThrow(
+    `Expected a text, came ${join(folder, "c.txt")}, which can't be read (ENOENT).`,
+  );
+});
+
+test("an article's text is the one named after it, else the one that holds most of its paragraphs", () => {
+  const one = { file: "1.txt", paragraphs: ["A", "B", "X"] };
+  const two = { file: "2.txt", paragraphs: ["A", "B", "C"] };
+  const digests = ["A", "B", "C"].map(digestOf);
+  expect(textOf("vss", digests, [one, two])).toBe(two);
+  expect(textOf("1", digests, [one, two])).toBe(one);
+  expect(textOf("vss", ["Z"].map(digestOf), [one, two])).toBeUndefined();
+});

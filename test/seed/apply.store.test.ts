@@ -1,0 +1,162 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { Reading } from "../../src/graph/reading.ts";
+import { readModel } from "../../src/model/model.ts";
+import { silent } from "../../src/progress.ts";
+import { applyGraph } from "../../src/seed/apply.ts";
+import { checkSeed } from "../../src/seed/check.ts";
+import type { Graph } from "../../src/seed/graph.ts";
+import { testStore } from "../support/store.ts";
+import { thrownBy } from "../support/thrown.ts";
+
+const model = readModel();
+const tests = testStore();
+const folders: string[] = [];
+
+beforeEach(() => tests.emptied());
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+const digest = "0".repeat(64);
+
+/** The graph of a dossier whose sections are these lines, all of them resting on paragraph 1. */
+async function graphOf(...sections: string[]): Promise<Graph> {
+  const folder = await mkdtemp(join(tmpdir(), "osh-apply-"));
+  folders.push(folder);
+  const head = [
+    "article: { id: a-2024, kind: PRESS, publisher: vn-press, date: 2024, language: en, name: An article }",
+    "organizations: { vn-press: { name: The press, kind: MEDIA, sources: [1] } }",
+    `citations: { 1: { digest: ${digest} } }`,
+  ];
+  await writeFile(join(folder, "a-2024.yaml"), [...head, ...sections].join("\n"));
+  const { graph, faults } = await checkSeed(folder, model);
+  expect(faults).toEqual([]);
+  return graph;
+}
+
+const apply = (graph: Graph) => applyGraph(tests.store, model, graph, silent);
+
+async function one<T>(statement: string): Promise<T> {
+  const { records } = await tests.store.driver.executeQuery(statement, {}, { database: tests.store.database });
+  return records[0]!.get(0) as T;
+}
+
+test("a first apply writes everything, a second one nothing", async () => {
+  const graph = await graphOf("places: { vn: { name: Viet Nam, code: VN, sources: [1] } }");
+  const first = await apply(graph);
+  expect(first.changed).toBe(true);
+  expect(first.records).toEqual({ total: graph.records.length, created: graph.records.length, changed: 0, deleted: 0 });
+  const second = await apply(graph);
+  expect(second).toEqual({
+    ...first,
+    changed: false,
+    records: { ...first.records, created: 0 },
+    relationships: { ...first.relationships, created: 0 },
+  });
+});
+
+test("what left the dossiers leaves the graph, what changed is changed, the rest stays as it was", async () => {
+  await apply(await graphOf("places: { vn: { name: Viet Nam, sources: [1] }, cn: { name: China, sources: [1] } }"));
+  const applied = await apply(await graphOf("places: { vn: { name: Viet Nam, code: VN, sources: [1] } }"));
+  expect(applied.records).toMatchObject({ created: 0, changed: 1, deleted: 2 });
+  expect(await one("MATCH (p:Place) RETURN collect(p.id + p.code)")).toEqual(["vnVN"]);
+  expect(await one("MATCH (n:Name) WHERE n.value = 'China' RETURN count(n)")).toBe(0);
+});
+
+test("a property that left its record is taken off", async () => {
+  await apply(await graphOf("places: { vn: { name: Viet Nam, code: VN, date: 1976, sources: [1] } }"));
+  await apply(await graphOf("places: { vn: { name: Viet Nam, sources: [1] } }"));
+  expect(await one("MATCH (p:Place {id: 'vn'}) RETURN keys(p)")).toEqual(
+    expect.not.arrayContaining(["code", "startsOn"]),
+  );
+});
+
+test("a record that turns into another type keeps its id and relationships and loses its labels", async () => {
+  const event = "events: { e: { name: E, kind: LAUNCH, status: HELD, organizers: x, sources: [1] } }";
+  await apply(await graphOf("groups: { x: { name: X, sources: [1] } }", event));
+  await apply(await graphOf("officials: { x: { name: X, sources: [1] } }", event));
+  const labels = await one<string[]>("MATCH (:Event)-[:ORGANIZED_BY]->(x {id: 'x'}) RETURN labels(x)");
+  expect(labels.toSorted()).toEqual(["Agent", "Entity", "Official"]);
+});
+
+test("days are stored as dates, whole numbers as integers, citations as their ids", async () => {
+  await apply(await graphOf("campaigns: { c: { name: C, kind: OTHER, edition: 19, date: 2020-02, sources: [1] } }"));
+  expect(
+    await one(
+      `MATCH (c:Campaign) RETURN [toString(c.startsOn), toString(c.endsOn), valueType(c.startsOn), valueType(c.edition)]`,
+    ),
+  ).toEqual(["2020-02-01", "2020-02-29", "DATE NOT NULL", "INTEGER NOT NULL"]);
+  expect(await one("MATCH (c:Campaign) RETURN c.sources")).toEqual(["a-2024#1"]);
+});
+
+test("a database that holds something else is left alone", async () => {
+  const { driver, database } = tests.store;
+  await driver.executeQuery("CREATE (:Movie {title: 'The Matrix'})", {}, { database });
+  const error = await thrownBy(apply(await graphOf()));
+  expect(error.code).toBe("STORE_FOREIGN");
+  expect(error.message).toContain("Movie");
+  expect(await one("MATCH (n) WHERE NOT n:Graph RETURN count(n)")).toBe(1);
+});
+
+test("two applies at once come one after the other", async () => {
+  const graphs = await Promise.all([
+    graphOf("places: { vn: { name: V, sources: [1] } }"),
+    graphOf("places: { cn: { name: C, sources: [1] } }"),
+  ]);
+  const applied = await Promise.all(graphs.map(apply));
+  expect(applied.map(({ changed }) => changed)).toEqual([true, true]);
+  expect(["vn", "cn"]).toContain(await one("MATCH (p:Place) RETURN p.id"));
+  expect(await one("MATCH (p:Place) RETURN count(p)")).toBe(1);
+});
+
+test("a reader sees the old graph or the new, or knows that it saw a mix", { timeout: 120_000 }, async () => {
+  const count = 3_000;
+  const version = (code: string) =>
+    graphOf(
+      `places:\n${Array.from({ length: count }, (_, n) => `  p${n}: { name: P, code: ${code}, sources: [1] }`).join("\n")}`,
+    );
+  const graphs = await Promise.all(["VN", "CN"].map(version));
+  await apply(graphs[0]!);
+
+  let done = false;
+  let whole = 0;
+  const read = async (): Promise<void> => {
+    while (!done) {
+      const reading = new Reading(tests.store, 30_000);
+      const { records } = await reading.run(
+        "MATCH (p:Place) RETURN collect(DISTINCT p.code) AS codes, count(p) AS places",
+        {},
+      );
+      const outcome = await reading.close();
+      if (!outcome.whole) continue;
+      whole += 1;
+      expect(records[0]!.get("codes")).toHaveLength(1);
+      expect(records[0]!.get("places")).toBe(count);
+    }
+  };
+  const readers = [read(), read()];
+  try {
+    for (const round of [1, 2, 3, 4]) await apply(graphs[round % 2]!);
+  } finally {
+    done = true;
+    await Promise.all(readers);
+  }
+  expect(whole).toBeGreaterThan(0);
+});
+
+test("the mark of a commit whose process died does not keep readers away for good", async () => {
+  await apply(await graphOf());
+  const { driver, database } = tests.store;
+  const outcome = async () => {
+    const reading = new Reading(tests.store, 30_000);
+    await reading.run("RETURN 1", {});
+    return reading.close();
+  };
+  await driver.executeQuery("CREATE (:GraphCommit {at: datetime()})", {}, { database });
+  expect((await outcome()).whole).toBe(false);
+  await driver.executeQuery("MATCH (m:GraphCommit) SET m.at = datetime() - duration('PT61S')", {}, { database });
+  expect((await outcome()).whole).toBe(true);
+  await apply(await graphOf("places: { vn: { name: V, sources: [1] } }"));
+  expect(await one("MATCH (m:GraphCommit) RETURN count(m)")).toBe(0);
+});

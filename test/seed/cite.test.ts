@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { digestOf } from "../../src/archive.ts";
+import { archivedTextOf, citeAll, dossierOf } from "../../src/seed/cite.ts";
+import { printFault } from "../../src/seed/fault.ts";
+import { dossier, registry, seedOf, text } from "./press.ts";
+
+const cited = (content: string, others: Readonly<Record<string, string>> = { "r.yaml": registry }) =>
+  citeAll(seedOf({ "a.yaml": content, ...others }), "a-2024-01-01", text);
+
+/** The dossier's citations as they are to be. */
+const block = `citations:
+  1: { digest: ${digestOf(text.paragraphs[0]!)} }
+  2: { digest: ${digestOf(text.paragraphs[1]!)} }
+  2 "Heads … units": { start: 0, end: 14, digest: ${digestOf("Heads of units")} }
+  '2 "the Plan, and"': { start: 25, end: 38, digest: ${digestOf("the Plan, and")} }
+  2 "offices carry": { start: 52, end: 65, digest: ${digestOf("offices carry")} }
+  3: { digest: ${digestOf("A caption")}, none: 'a caption, of a picture' }`;
+
+test("writes an entry for each paragraph and for each span that any file names, and leaves all else as it is", () => {
+  const before = dossier.slice(0, dossier.indexOf("citations:"));
+  const after = dossier.slice(dossier.indexOf("\n\n# What is said"));
+  expect(cited(dossier)).toMatchObject({ text: before + block + after, faults: [] });
+});
+
+test("writes the same again", () => {
+  const once = cited(dossier).text;
+  expect(cited(once).text).toBe(once);
+});
+
+test("makes a seed that has no fault of its citations", () => {
+  const seed = seedOf({ "a.yaml": cited(dossier).text, "r.yaml": registry });
+  expect(seed.faults.map(printFault)).toEqual([]);
+});
+
+test("adds the section where there is none", () => {
+  const bare = dossier.replace(/citations:[^]*?\n\n/, "");
+  expect(cited(bare).text).toBe(`${bare}\n${block.replace(/, none: .*/, " }")}\n`);
+});
+
+test("fills an empty section", () => {
+  const bare = dossier.replace(/citations:[^]*?\n\n/, "");
+  expect(cited(`${bare}citations:\n`).text).toBe(`${bare}${block.replace(/, none: .*/, " }")}\n`);
+  expect(cited(`${bare}citations: {}\n`).text).toBe(`${bare}${block.replace(/, none: .*/, " }")}\n`);
+});
+
+test("keeps a file's line ends", () => {
+  expect(cited(dossier.replaceAll("\n", "\r\n")).text).toBe(cited(dossier).text.replaceAll("\n", "\r\n"));
+});
+
+test("drops what no file names any more", () => {
+  expect(cited(dossier, {}).text).not.toContain("offices carry");
+});
+
+test("tells of each source that names nothing, and leaves the file as it is", () => {
+  const wrong = registry.replace('#2 "offices carry"', '#2 "Offices"').replace("']", "', a-2024-01-01#7]");
+  const { text: written, faults } = cited(dossier, { "r.yaml": wrong });
+  expect(written).toBe(dossier);
+  expect(faults.map(printFault).join("\n")).toMatchInlineSnapshot(`
+    "r.yaml:3:27: UNKNOWN_SOURCE: expected words of a-2024-01-01#2: the paragraph does not hold "Offices"
+      3 |   x: { name: X, sources: ['a-2024-01-01#2 "Offices"', a-2024-01-01#7] }
+        |                           ^^^^^^^^^^^^^^^^^^^^^^^^^^
+    r.yaml:3:55: UNKNOWN_SOURCE: expected a paragraph of a-2024-01-01, whose text has 3, came 7
+      3 |   x: { name: X, sources: ['a-2024-01-01#2 "Offices"', a-2024-01-01#7] }
+        |                                                       ^^^^^^^^^^^^^^"
+  `);
+});
+
+test("does not write while something can't be read, because its spans would drop out", () => {
+  const others = {
+    "r.yaml": registry,
+    "s.yaml": "places: [",
+    "t.yaml": "language: en\nplaces: { z: { sources: [x] } }",
+  };
+  const { text: written, faults } = cited(dossier, others);
+  expect(written).toBe(dossier);
+  expect(faults.map(({ code, at }) => `${at.file.path} ${code}`)).toEqual(["s.yaml SYNTAX", "t.yaml BAD_SOURCE"]);
+});
+
+test("two names of one span are one citation", () => {
+  const twice = dossier.replace('2 "Heads … units"', '2 "Heads of units", 2 "Heads … units"');
+  const { graph, faults } = seedOf({ "a.yaml": cited(twice).text, "r.yaml": registry });
+  expect(faults.map(printFault)).toEqual([]);
+  const units = graph.records.find(({ id }) => id === "units");
+  expect(units?.sources).toEqual(["a-2024-01-01#2:0-14"]);
+  expect(graph.records.filter(({ id }) => id === "a-2024-01-01#2:0-14")).toHaveLength(1);
+});
+
+test("knows the dossier of an article, and its text whatever the file is called", () => {
+  const seed = seedOf({ "a.yaml": cited(dossier).text, "r.yaml": registry });
+  const found = dossierOf(seed, "a-2024-01-01");
+  expect(found.file.path).toBe("a.yaml");
+  expect(archivedTextOf(found, [{ file: "other.txt", paragraphs: ["Else"] }, text])).toBe(text);
+  expect(() => dossierOf(seed, "a-2024-01-11")).toThrow(
+    'Expected the id of an article that has a dossier, came "a-2024-01-11"; did you mean "a-2024-01-01"?.',
+  );
+  expect(() => archivedTextOf(found, [])).toThrow(
+    "The archive holds no text of a-2024-01-01: name its file a-2024-01-01.txt, or give the file itself.",
+  );
+});

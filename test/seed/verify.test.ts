@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import type { ArchivedText } from "../../src/archive.ts";
+import { citeAll } from "../../src/seed/cite.ts";
+import { printFault } from "../../src/seed/fault.ts";
+import { verify } from "../../src/seed/verify.ts";
+import { dossier, registry, seedOf, text } from "./press.ts";
+
+const files = {
+  "a.yaml": citeAll(seedOf({ "a.yaml": dossier, "r.yaml": registry }), "a-2024-01-01", text).text,
+  "r.yaml": registry,
+};
+const verified = (archive: readonly ArchivedText[], edited = files) => verify(seedOf(edited).dossiers, archive);
+const faultsWith = (paragraphs: readonly string[], edited = files): string =>
+  verified([{ file: "other.txt", paragraphs }], edited)
+    .faults.map(printFault)
+    .join("\n");
+const [plan, heads, caption] = text.paragraphs as [string, string, string];
+
+test("counts what stands as the digests say, in a file of whatever name", () => {
+  const { proven, looked, texts, faults } = verified([{ file: "1.txt", paragraphs: ["Else"] }, text]);
+  expect({ proven, looked, faults }).toEqual({ proven: 6, looked: 6, faults: [] });
+  expect([...texts]).toEqual([["a-2024-01-01", text]]);
+});
+
+describe("tells of", () => {
+  test("an article without a text", () => {
+    expect(faultsWith(["Else"])).toMatchInlineSnapshot(`
+      "a.yaml:2:16: MISSING_TEXT: expected the text of a-2024-01-01 in the archive, came none that holds any of its paragraphs
+        2 | article: { id: a-2024-01-01, kind: PRESS, publisher: a, date: 2024-01-01, language: en, name: Title }
+          |                ^^^^^^^^^^^^"
+    `);
+    expect(verified([])).toMatchObject({ proven: 0, looked: 6 });
+  });
+
+  test("a paragraph that is gone", () => {
+    expect(faultsWith([plan, heads])).toMatchInlineSnapshot(`
+      "a.yaml:11:3: MISSING_PARAGRAPH: expected paragraph 3 in other.txt, came 2 paragraphs in all
+        11 |   3: { digest: 9482e7c3ecc189b5a10e053982e4429e06722a9312d302bb535be439f15d4f60, none: 'a caption, of a picture' }
+           |   ^"
+    `);
+  });
+
+  test("words that have changed", () => {
+    expect(faultsWith([plan, heads, "Another caption"])).toMatchInlineSnapshot(`
+      "a.yaml:11:3: WRONG_DIGEST: expected the words of 3 in other.txt, came others
+        11 |   3: { digest: 9482e7c3ecc189b5a10e053982e4429e06722a9312d302bb535be439f15d4f60, none: 'a caption, of a picture' }
+           |   ^"
+    `);
+  });
+
+  test("words that have moved", () => {
+    expect(faultsWith([plan, "New", heads, caption])).toMatchInlineSnapshot(`
+      "a.yaml:2:16: UNLISTED_PARAGRAPH: expected an entry for paragraph 4 of other.txt under citations, came none
+        2 | article: { id: a-2024-01-01, kind: PRESS, publisher: a, date: 2024-01-01, language: en, name: Title }
+          |                ^^^^^^^^^^^^
+      a.yaml:7:3: WRONG_DIGEST: expected the words of 2 in other.txt, came others; the words are now paragraph 3
+        7 |   2: { digest: e9286e53ecf65d4cb311d16f509439e5e245bcb8855e6222a54775b40684f8dd }
+          |   ^
+      a.yaml:8:3: MISSING_PARAGRAPH: expected a paragraph 2 of at least 14 characters in other.txt, came 3; the words are now in paragraph 3
+        8 |   2 "Heads … units": { start: 0, end: 14, digest: cb3fc06874a3b85addf855b46ab9a9bc56d8a01cbb581fd89f6ed7add7e6c9c3 }
+          |   ^^^^^^^^^^^^^^^^^
+      a.yaml:9:3: MISSING_PARAGRAPH: expected a paragraph 2 of at least 38 characters in other.txt, came 3; the words are now in paragraph 3
+        9 |   '2 "the Plan, and"': { start: 25, end: 38, digest: 6270bf94cf7933117904ce50e8aa6bcff0887ade43592f1583f9cc90f07025a0 }
+          |   ^^^^^^^^^^^^^^^^^^^
+      a.yaml:10:3: MISSING_PARAGRAPH: expected a paragraph 2 of at least 65 characters in other.txt, came 3; the words are now in paragraph 3
+        10 |   2 "offices carry": { start: 52, end: 65, digest: ded528846148d1353f8327c0c213e18a6f1e5ea5b7b3da2c698b087786a8fa81 }
+           |   ^^^^^^^^^^^^^^^^^
+      a.yaml:11:3: WRONG_DIGEST: expected the words of 3 in other.txt, came others; the words are now paragraph 4
+        11 |   3: { digest: 9482e7c3ecc189b5a10e053982e4429e06722a9312d302bb535be439f15d4f60, none: 'a caption, of a picture' }
+           |   ^"
+    `);
+  });
+
+  test("a span that the paragraph ends before", () => {
+    expect(faultsWith([plan, "Heads of units", caption])).toMatchInlineSnapshot(`
+      "a.yaml:7:3: WRONG_DIGEST: expected the words of 2 in other.txt, came others
+        7 |   2: { digest: e9286e53ecf65d4cb311d16f509439e5e245bcb8855e6222a54775b40684f8dd }
+          |   ^
+      a.yaml:9:3: MISSING_PARAGRAPH: expected a paragraph 2 of at least 38 characters in other.txt, came 14
+        9 |   '2 "the Plan, and"': { start: 25, end: 38, digest: 6270bf94cf7933117904ce50e8aa6bcff0887ade43592f1583f9cc90f07025a0 }
+          |   ^^^^^^^^^^^^^^^^^^^
+      a.yaml:10:3: MISSING_PARAGRAPH: expected a paragraph 2 of at least 65 characters in other.txt, came 14
+        10 |   2 "offices carry": { start: 52, end: 65, digest: ded528846148d1353f8327c0c213e18a6f1e5ea5b7b3da2c698b087786a8fa81 }
+           |   ^^^^^^^^^^^^^^^^^"
+    `);
+  });
+
+  test("a span that is not the one its key names", () => {
+    const edited = { ...files, "a.yaml": files["a.yaml"].replaceAll('2 "Heads … units"', '2 "Heads of units carry"') };
+    expect(faultsWith(text.paragraphs, edited)).toMatchInlineSnapshot(`
+      "a.yaml:8:3: BAD_SOURCE: expected the span that 2 "Heads of units carry" names, came 0 to 14; write it anew by "osh cite"
+        8 |   2 "Heads of units carry": { start: 0, end: 14, digest: cb3fc06874a3b85addf855b46ab9a9bc56d8a01cbb581fd89f6ed7add7e6c9c3 }
+          |   ^^^^^^^^^^^^^^^^^^^^^^^^"
+    `);
+  });
+
+  test("a paragraph that has no entry", () => {
+    expect(faultsWith([plan, heads, caption, "More"])).toMatchInlineSnapshot(`
+      "a.yaml:2:16: UNLISTED_PARAGRAPH: expected an entry for paragraph 4 of other.txt under citations, came none
+        2 | article: { id: a-2024-01-01, kind: PRESS, publisher: a, date: 2024-01-01, language: en, name: Title }
+          |                ^^^^^^^^^^^^"
+    `);
+  });
+});
