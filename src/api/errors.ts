@@ -6,8 +6,8 @@ import { OshError } from "../errors.ts";
 import { limits } from "./limits.ts";
 
 /** What graphql and Apollo find wrong with a request, by their codes: meant for the client, and nothing of the inside. */
-const requestFaults: readonly unknown[] = Object.values(ApolloServerErrorCode).filter(
-  (code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR,
+const requestFaults = new Set<unknown>(
+  Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
 );
 
 /**
@@ -19,7 +19,7 @@ export function presentError(formatted: GraphQLFormattedError, thrown: unknown):
   const place = { ...(locations && { locations }), ...(path && { path }) };
   const known = deliberate(unwrapResolverError(thrown)) ?? deliberate((thrown as GraphQLError).originalError);
   if (known) return { message: known.message, ...place, extensions: { code: known.code } };
-  if (requestFaults.includes(extensions?.code))
+  if (requestFaults.has(extensions?.code))
     return { message: formatted.message, ...place, extensions: { code: extensions?.code } };
   const id = randomUUID();
   console.error(`${id}:`, unwrapResolverError(thrown));

@@ -25,16 +25,31 @@ import { typeDefs } from "./type-defs.ts";
 /** The API's schema: what @neo4j/graphql generates from the model, and the questions. It has queries only. */
 export async function apiSchema(model: Model, questions: readonly Question[]): Promise<GraphQLSchema> {
   const definitions = typeDefs(model, questions, limits.page);
-  const library = new Neo4jGraphQL({ typeDefs: definitions, resolvers: resolversOf(definitions) });
+  const library = new Neo4jGraphQL({
+    typeDefs: definitions,
+    resolvers: resolversOf(definitions),
+    features: { excludeDeprecatedFields: withoutOldWays },
+  });
   const schema = pruneSchema(withPlainProperties(await withoutFalseAlarm(() => library.getSchema())));
   takeDaysOnly(schema);
   const fields = schema.getQueryType()!.getFields();
+  for (const { plural, description } of model.types.values())
+    for (const name of [plural, `${plural}Connection`]) fields[name]!.description = description;
   for (const question of questions) {
     const field = fields[question.name]!;
     field.resolve = answering(question, field);
   }
   return schema;
 }
+
+/** The library's filters have an older form each, deprecated; a new API has no need of them. */
+const withoutOldWays = {
+  mutationOperations: true,
+  aggregationFilters: true,
+  aggregationFiltersOutsideConnection: true,
+  relationshipFilters: true,
+  attributeFilters: true,
+};
 
 function resolversOf({
   definitions,
@@ -55,7 +70,7 @@ function takeDaysOnly(schema: GraphQLSchema): void {
   const read = (came: unknown) => {
     const day = typeof came === "string" ? storedDay(came) : undefined;
     if (day === undefined)
-      throw new GraphQLError(`expected a calendar day such as "2024-03-19", came ${JSON.stringify(came)}`);
+      throw new TypeError(`expected a calendar day such as "2024-03-19", came ${JSON.stringify(came)}`);
     return day;
   };
   type.parseValue = read;

@@ -56,7 +56,9 @@ export function typeDefs(model: Model, questions: readonly Question[], largestPa
         ...node,
         directives: [limit],
         fields: (node.fields ?? []).map((field) => {
-          const declared = directive(field, "relationship") ? [made("declareRelationship", {})] : [];
+          const declared = directive(field, "relationship")
+            ? [made("declareRelationship", {}), withoutAggregateFilters]
+            : [];
           return { ...field, directives: declared };
         }),
       }),
@@ -82,11 +84,24 @@ function queryType(questions: readonly Question[]): DocumentNode {
 
 const noMutations = "extend schema @mutation(operations: [])";
 
-/** @cited is a resolver that reads the stored `sources`; the rest of our directives is nothing to the library. */
+/**
+ * @cited is a resolver that reads the stored `sources`. Relationships are not filtered by aggregates of what they lead to: those
+ * inputs would be two thirds of the schema. The rest of our directives is nothing to the library.
+ */
 function inLibrarysWords(node: ConstDirectiveNode): ConstDirectiveNode[] {
-  if (node.name.value === "cited") return [made("customResolver", { requires: "sources" })];
-  return ["relationship", "customResolver"].includes(node.name.value) ? [node] : [];
+  switch (node.name.value) {
+    case "cited":
+      return [made("customResolver", { requires: "sources" })];
+    case "relationship":
+      return [node, withoutAggregateFilters];
+    case "customResolver":
+      return [node];
+    default:
+      return [];
+  }
 }
+
+const withoutAggregateFilters = made("filterable", { byValue: true, byAggregate: false });
 
 /** Gives a type with citations the property that they are kept in: filtered by, but read as citations only. */
 function withStoredSources(fields: readonly FieldDefinitionNode[]): readonly FieldDefinitionNode[] {

@@ -5,6 +5,7 @@ import { readModel } from "../model/model.ts";
 import { consoleProgress } from "../progress.ts";
 import { applyGraph, type Applied } from "../seed/apply.ts";
 import { checkedGraph, seedArgument } from "./check.ts";
+import { stopSignal } from "./stop-signal.ts";
 
 export const applyCommand = new Command("apply")
   .description("check the dossiers, then make the graph say what they say, all at once")
@@ -12,11 +13,13 @@ export const applyCommand = new Command("apply")
   .action(async (folder?: string) => {
     const config = readConfig();
     const progress = consoleProgress();
+    const stop = stopSignal(progress);
     const model = readModel();
     const graph = await checkedGraph(folder ?? config.seedFolder, model);
     const store = await openStore(config, progress);
     try {
-      console.log(describeApplied(await applyGraph(store, model, graph, progress)));
+      if (stop.aborted) process.exitCode = 130;
+      else console.log(describeApplied(await applyGraph(store, model, graph, progress)));
     } finally {
       await store.close();
     }

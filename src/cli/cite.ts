@@ -1,7 +1,6 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { writeFile } from "node:fs/promises";
 import { Command } from "commander";
-import { paragraphsOf, readArchive, type ArchivedText } from "../archive.ts";
+import { readArchive, readText, type ArchivedText } from "../archive.ts";
 import { readConfig } from "../config.ts";
 import { OshError } from "../errors.ts";
 import { readModel } from "../model/model.ts";
@@ -48,13 +47,13 @@ export const citeCommand = new Command("cite")
     }
   });
 
-/** The text to cite from. @throws {OshError} BAD_INPUT where there is no archive, or it does not hold the article */
+/** The text to cite from. @throws {OshError} BAD_INPUT where it can't be read, or no archive is given that holds it */
 async function readTextOf(
   dossier: Dossier,
   { text, archive }: Options,
   usual: string | undefined,
 ): Promise<ArchivedText> {
-  if (text !== undefined) return { file: basename(text), paragraphs: paragraphsOf(await readFile(text, "utf8")) };
+  if (text !== undefined) return readText(text);
   const folder = archive ?? usual;
   if (folder === undefined)
     throw new OshError("BAD_INPUT", "Expected the articles' texts: give --archive or --text, or set OSH_ARCHIVE.");

@@ -11,16 +11,13 @@ const osh = new Command("osh")
   .description(
     "A cited knowledge graph of occupational safety and health governance: who must do what under which directive.",
   )
-  .addCommand(startCommand)
-  .addCommand(checkCommand)
-  .addCommand(applyCommand)
-  .addCommand(citeCommand)
-  .addCommand(verifyCommand)
   .showHelpAfterError("Run osh --help for the commands, and osh COMMAND --help for one of them.")
   .addHelpText("after", () => {
     const width = Math.max(...settings.map(({ name }) => name.length));
     return `\nSettings, from the environment:\n${settings.map(({ name, meaning }) => `  ${name.padEnd(width)}  ${meaning}`).join("\n")}`;
   });
+for (const command of [startCommand, checkCommand, applyCommand, citeCommand, verifyCommand])
+  osh.addCommand(command.copyInheritedSettings(osh));
 
 try {
   await osh.parseAsync();

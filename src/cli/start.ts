@@ -13,6 +13,7 @@ import { questions } from "../questions/questions.ts";
 import { applyGraph } from "../seed/apply.ts";
 import { describeApplied } from "./apply.ts";
 import { checkedGraph } from "./check.ts";
+import { stopSignal } from "./stop-signal.ts";
 
 /** Where the API listens unless told otherwise, and how many ports after it are tried where that is taken. */
 const usualPort = 4000;
@@ -28,8 +29,11 @@ export const startCommand = new Command("start")
     const model = readModel();
     const graph = await checkedGraph(config.seedFolder, model);
     const quotes = await readQuotes(config.archiveFolder);
+    if (stop.aborted) return;
     // The store takes its time to come up; the schema is built meanwhile.
     const building = apiSchema(model, questions);
+    // Looked at once the store is there, which must be closed then; until then a failure must not count as unhandled.
+    building.catch(() => {});
     const store = await openStore(config, progress);
     try {
       if (stop.aborted) return;
@@ -39,6 +43,8 @@ export const startCommand = new Command("start")
       const server = await makeApi(schema, { store, quotes, deadline: config.deadline });
       const url = await listen(server, config, progress);
       announce(url, store, progress);
+      // The store plans a question when it first hears it, and takes a while: better now than when somebody waits.
+      fetch(url).catch(() => {});
       if (!stop.aborted) await once(stop, "abort");
       server.close();
       server.closeAllConnections();
@@ -47,30 +53,28 @@ export const startCommand = new Command("start")
     }
   });
 
-/** Aborted at the first Ctrl-C or request to end, whatever is under way; a second one ends the process at once. */
-function stopSignal(progress: Progress): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
-    process.on(signal, () => {
-      if (controller.signal.aborted) process.exit(130);
-      progress.say("Stopping.");
-      controller.abort();
-    });
-  return controller.signal;
-}
-
+/** Listens on the port that was asked for, else on the usual one or the next that is free. Returns the address. */
 async function listen(
   server: Awaited<ReturnType<typeof makeApi>>,
   { host, port: wanted }: Config,
   progress: Progress,
 ): Promise<string> {
   const next = Array.from({ length: portsTried }, (_, index) => usualPort + index);
-  const port = wanted ?? (await freePort(next, host));
-  if (wanted === undefined && port !== usualPort)
-    progress.say(`Port ${usualPort} is taken; PORT names another than ${port}.`);
-  await once(server.listen(port, host), "listening");
-  const { address } = server.address() as AddressInfo;
-  return `http://${address.includes(":") ? `[${address}]` : address}:${port}`;
+  for (;;) {
+    const port = wanted ?? (await freePort(next, host));
+    try {
+      await once(server.listen(port, host), "listening");
+    } catch (error) {
+      // Somebody was quicker.
+      if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
+      if (wanted !== undefined) await requireFreePort(wanted, "PORT", host);
+      continue;
+    }
+    if (wanted === undefined && port !== usualPort)
+      progress.say(`Port ${usualPort} is taken; PORT names another than ${port}.`);
+    const { address } = server.address() as AddressInfo;
+    return `http://${address.includes(":") ? `[${address}]` : address}:${port}`;
+  }
 }
 
 function announce(url: string, { where }: Store, progress: Progress): void {

@@ -1,12 +1,10 @@
-import { isMap, type Node, type Pair } from "yaml";
 import { digestOf, textOf, wordsOf, type ArchivedText } from "../archive.ts";
 import { OshError } from "../errors.ts";
+import { withCitations, type Entry } from "./citations-block.ts";
 import type { CheckedSeed } from "./check.ts";
 import type { DigestedSource } from "./digested-source.ts";
 import type { Dossier } from "./dossier.ts";
 import { inOrder, suggestion, type At, type Fault, type SeedFile } from "./fault.ts";
-import { flowText } from "./flow-text.ts";
-import { plainText } from "./read.ts";
 import { locate } from "./source.ts";
 import type { ArticleSource } from "./stated-source.ts";
 
@@ -74,15 +72,6 @@ export function citeAll(checked: CheckedSeed, article: string, text: ArchivedTex
   return { file: dossier.file, text: rewritten, faults: inOrder(faults) };
 }
 
-/** An entry to be written. */
-interface Entry {
-  readonly key: string;
-  readonly paragraph: number;
-  readonly span: { readonly start: number; readonly end: number } | undefined;
-  readonly digest: string;
-  readonly none: string | undefined;
-}
-
 const isWhole = ({ start }: DigestedSource): boolean => start === undefined;
 
 /** Every source of the article that a statement of any file names. */
@@ -107,39 +96,4 @@ function entryOf(
   if ("problem" in span)
     return { code: "UNKNOWN_SOURCE", message: `expected words of ${article}#${paragraph}: ${span.problem}`, at };
   return { key, paragraph, span, digest: digestOf(wordsOf(folded, span)!), none: undefined };
-}
-
-/** The file's text with these citations in the place of its own; comments among its own are not kept. */
-function withCitations({ file, root }: Dossier, entries: readonly Entry[]): string {
-  const newline = file.text.includes("\r\n") ? "\r\n" : "\n";
-  const lines = entries
-    .toSorted(
-      (a, b) => a.paragraph - b.paragraph || startOf(a) - startOf(b) || endOf(a) - endOf(b) || (a.key < b.key ? -1 : 1),
-    )
-    .map(lineOf);
-  const block = ["citations:", ...lines].join(newline);
-  const pairs = root.items as Pair<Node, Node | null>[];
-  const old = pairs.find(({ key }) => plainText(key) === "citations");
-  if (old) return file.text.slice(0, old.key.range![0]) + block + file.text.slice(endOfValue(old));
-  return file.text + (file.text.endsWith("\n") ? "" : newline) + newline + block + newline;
-}
-
-const startOf = ({ span }: Entry): number => span?.start ?? -1;
-const endOf = ({ span }: Entry): number => span?.end ?? -1;
-
-/** One line an entry, whatever its length, so that a change shows as the entries that it touches. */
-function lineOf({ key, span, digest, none }: Entry): string {
-  const fields = [
-    ...(span ? [`start: ${span.start}`, `end: ${span.end}`] : []),
-    `digest: ${digest}`,
-    ...(none === undefined ? [] : [`none: ${flowText(none)}`]),
-  ];
-  return `  ${flowText(key)}: { ${fields.join(", ")} }`;
-}
-
-/** Where the value of a pair ends, comments and blank lines after it apart. */
-function endOfValue({ key, value }: Pair<Node, Node | null>): number {
-  const last = isMap<Node, Node | null>(value) && !value.flow ? value.items.at(-1) : undefined;
-  if (last) return endOfValue(last);
-  return value?.range?.[1] ?? key.range![1];
 }

@@ -1,5 +1,6 @@
 import type { CheckedSeed } from "./check.ts";
 import type { Citation } from "./citations.ts";
+import { groupBy } from "./group-by.ts";
 import type { Graph, GraphLink, GraphRecord } from "./graph.ts";
 
 /** A fact as the list names it: what kind of fact, and which; facts of a kind with the same `to` stand together. */
@@ -15,13 +16,12 @@ interface Fact {
  * first and last words of spans, and no sentence of an article.
  * @param checked a seed without faults
  */
-export function coverageDoc({ dossiers, graph, citations }: CheckedSeed): string {
+export function coverageDoc({ graph, citations }: CheckedSeed): string {
   const facts = factsByCitation(graph);
-  const titles = new Map(graph.records.map(({ id, values }) => [id, values.get("name")]));
-  const articles = dossiers.flatMap(({ article }) => (article ? [article.id] : [])).toSorted();
-  const sections = articles.map((id) => {
+  const articles = graph.records.filter(({ type }) => type.name === "Article");
+  const sections = articles.map(({ id, values }) => {
     const own = citations.all.filter(({ article }) => article === id);
-    return [`## ${id}`, `${titles.get(id)}`, tally(own), tableOf(own, facts)].join("\n\n");
+    return [`## ${id}`, `${values.get("name")}`, tally(own), tableOf(own, facts)].join("\n\n");
   });
   return `${[intro, ...sections].join("\n\n")}\n`;
 }
@@ -32,9 +32,9 @@ What rests on each paragraph of the articles, or why nothing does. Written by \`
 seed/; not to be edited.
 
 A span stands by its first and last words, as in the dossiers; where there is none, the whole paragraph is meant. A fact
-is a record (its type and id) or a relationship (\`from → to\`). What a nested record's id says already is left out: that
-it belongs to its parent, and the parties that it joins, where that rests on the same paragraphs. So are names that rest
-on what their record rests on.`;
+is a record (its type and id) or a relationship (\`from → to\`). Left out is what a record's id says already, such as the
+plan and the bearer of an assignment, where it rests on the same paragraphs; and names that rest on what their record
+rests on.`;
 
 function tally(citations: readonly Citation[]): string {
   const whole = citations.filter(({ source }) => source.start === undefined);
@@ -55,9 +55,9 @@ function tableOf(citations: readonly Citation[], facts: ReadonlyMap<string, read
 
 /** The facts, one line a kind. */
 function listOf(facts: readonly Fact[]): string {
-  return [...groups(facts, ({ kind }) => kind)]
+  return [...groupBy(facts, ({ kind }) => kind)]
     .map(([kind, ofKind]) => {
-      const texts = [...groups(ofKind, ({ to }) => to)].map(([to, each]) => {
+      const texts = [...groupBy(ofKind, ({ to }) => to)].map(([to, each]) => {
         const from = each.map(({ text }) => text).join(", ");
         return to === undefined ? from : `${from} → ${to}`;
       });
@@ -66,42 +66,42 @@ function listOf(facts: readonly Fact[]): string {
     .join("<br>");
 }
 
-function groups<T, Key>(each: readonly T[], keyOf: (one: T) => Key): Map<Key, T[]> {
-  const grouped = new Map<Key, T[]>();
-  for (const one of each) grouped.set(keyOf(one), [...(grouped.get(keyOf(one)) ?? []), one]);
-  return grouped;
-}
-
 const escaped = (text: string): string => text.replaceAll("|", "\\|");
 
 /** The facts by the ids of the citations that they rest on. */
 function factsByCitation(graph: Graph): Map<string, Fact[]> {
-  const facts = new Map<string, Fact[]>();
-  const add = (sources: readonly string[] | undefined, fact: Fact): void => {
-    for (const id of sources ?? []) facts.set(id, [...(facts.get(id) ?? []), fact]);
-  };
   const named = new Map(graph.links.filter(isNaming).map(({ source, target }) => [target, source]));
-  for (const record of graph.records) {
+  const ofRecords = graph.records.flatMap((record) => {
     const owner = named.get(record);
-    if (owner === undefined) add(record.sources, { kind: record.type.name, text: `\`${record.id}\`` });
-    else if (!isWithin(record.sources, owner))
-      add(record.sources, { kind: "Name of", text: `\`${owner.id}\` “${record.values.get("value")}”` });
-  }
-  for (const link of graph.links) {
-    if (isSaidByItsEnd(link)) continue;
-    const { field, source, target, sources } = link;
+    if (owner === undefined) return resting(record, { kind: record.type.name, text: `\`${record.id}\`` });
+    if (isWithin(record.sources, owner)) return [];
+    return resting(record, { kind: "Name of", text: `\`${owner.id}\` “${record.values.get("value")}”` });
+  });
+  const ofLinks = graph.links.flatMap((link) => {
+    if (isSaidByItsEnd(link)) return [];
+    const { field, source, target } = link;
     // As the field reads that states it.
     const [from, to] = field.direction === "OUT" ? [source, target] : [target, source];
-    add(sources, { kind: `*${field.name}*`, text: `\`${from.id}\``, to: `\`${to.id}\`` });
-  }
-  return facts;
+    return resting(link, { kind: `*${field.name}*`, text: `\`${from.id}\``, to: `\`${to.id}\`` });
+  });
+  return groupBy([...ofRecords, ...ofLinks], ({ citation }) => citation);
 }
+
+/** A fact, once for each citation that it rests on. */
+const resting = ({ sources }: GraphRecord | GraphLink, fact: Fact): (Fact & { citation: string })[] =>
+  (sources ?? []).map((citation) => ({ ...fact, citation }));
 
 const isNaming = ({ field }: GraphLink): boolean => field.type === "NAMED";
 
 const isWithin = (sources: readonly string[] | undefined, { sources: all }: GraphRecord): boolean =>
   sources?.every((id) => all?.includes(id)) ?? true;
 
-/** Whether a relationship is one of a nested record's and rests on nothing but what that record rests on. */
+/** Whether a relationship is with one that a nested record's id names, and rests on nothing but what that record rests on. */
 const isSaidByItsEnd = ({ source, target, sources }: GraphLink): boolean =>
-  [source, target].some((end) => end.type.identity && isWithin(sources, end));
+  [
+    [source, target],
+    [target, source],
+  ].some(
+    ([nested, other]) =>
+      nested!.type.identity && `.${nested!.id}.`.includes(`.${other!.id}.`) && isWithin(sources, nested!),
+  );

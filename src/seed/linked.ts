@@ -1,3 +1,4 @@
+import { groupBy } from "./group-by.ts";
 import { recordKey, type Graph, type GraphLink, type GraphRecord } from "./graph.ts";
 
 /**
@@ -5,19 +6,15 @@ import { recordKey, type Graph, type GraphLink, type GraphRecord } from "./graph
  * were written at.
  */
 export function linkedFields(graph: Graph): (record: GraphRecord, field: string) => readonly GraphLink[] {
-  const byEnd = new Map<string, GraphLink[]>();
-  const add = (direction: "OUT" | "IN", { type, id }: GraphRecord, link: GraphLink): void => {
-    const key = `${direction} ${link.field.type} ${recordKey(type, id)}`;
-    byEnd.set(key, [...(byEnd.get(key) ?? []), link]);
+  const keyOf = (type: string, end: GraphRecord): string => `${type} ${recordKey(end.type, end.id)}`;
+  const byEnd = {
+    OUT: groupBy(graph.links, ({ field, source }) => keyOf(field.type, source)),
+    IN: groupBy(graph.links, ({ field, target }) => keyOf(field.type, target)),
   };
-  for (const link of graph.links) {
-    add("OUT", link.source, link);
-    add("IN", link.target, link);
-  }
-  return ({ type, id }, name) => {
-    const field = type.relationships.get(name);
+  return (record, name) => {
+    const field = record.type.relationships.get(name);
     if (field === undefined) return [];
-    const links = byEnd.get(`${field.direction} ${field.type} ${recordKey(type, id)}`) ?? [];
+    const links = byEnd[field.direction].get(keyOf(field.type, record)) ?? [];
     return links.filter(({ source, target }) =>
       field.targets.includes((field.direction === "OUT" ? target : source).type.name),
     );

@@ -2,6 +2,7 @@ import type { Model } from "../model/model.ts";
 import { derivedValues, type Value } from "../model/value.ts";
 import type { Citations } from "./citations.ts";
 import { place, suggestion, type Fault } from "./fault.ts";
+import { groupBy } from "./group-by.ts";
 import { linkKey, recordKey, type Graph, type GraphLink, type GraphRecord } from "./graph.ts";
 import type { StatedLink, StatedRecord, StatedValue, Statements } from "./statements.ts";
 
@@ -12,28 +13,31 @@ export function merge(
   statements: readonly Statements[],
 ): { graph: Graph; faults: Fault[] } {
   const faults: Fault[] = [];
-  const stated = new Map<string, StatedRecord[]>();
-  for (const record of statements.flatMap((each) => each.records)) {
-    const key = recordKey(record.type, record.id);
-    stated.set(key, [...(stated.get(key) ?? []), record]);
-  }
   const records = new Map<string, GraphRecord>();
+  const stated = groupBy(
+    statements.flatMap((each) => each.records),
+    ({ type, id }) => recordKey(type, id),
+  );
   for (const [key, each] of stated) records.set(key, mergeRecord(each, citations, faults));
 
-  const joined = new Map<string, { ends: Pick<GraphLink, "source" | "target">; stated: StatedLink[] }>();
-  for (const link of statements.flatMap((each) => each.links)) {
-    const from = records.get(recordKey(link.from.type, link.from.id));
-    const to = target(link, model, records, faults);
-    if (from === undefined || to === undefined) continue;
-    const ends = link.relationship.direction === "OUT" ? { source: from, target: to } : { source: to, target: from };
-    const [source, end] = [ends.source, ends.target].map(({ type, id }) => recordKey(type, id));
-    const key = linkKey(link.relationship.type, source!, end!);
-    joined.set(key, { ends, stated: [...(joined.get(key)?.stated ?? []), link] });
-  }
-  const links = [...joined.values()].map(({ ends, stated: each }): GraphLink => {
-    const { relationship: field, at } = each[0]!;
-    const named = each.flatMap(({ sources }) => sources);
-    return { ...ends, field, at, sources: field.cited ? citations.resolve(named, faults) : undefined };
+  const joined = statements
+    .flatMap((each) => each.links)
+    .flatMap((link) => {
+      const from = records.get(recordKey(link.from.type, link.from.id));
+      const to = namedBy(link, model, records, faults);
+      if (from === undefined || to === undefined) return [];
+      return [
+        link.relationship.direction === "OUT" ? { link, source: from, target: to } : { link, source: to, target: from },
+      ];
+    });
+  const byKey = groupBy(joined, ({ link, source, target }) =>
+    linkKey(link.relationship.type, recordKey(source.type, source.id), recordKey(target.type, target.id)),
+  );
+  const links = [...byKey.values()].map((each): GraphLink => {
+    const { link, source, target } = each[0]!;
+    const { relationship: field, at } = link;
+    const named = each.flatMap((one) => one.link.sources);
+    return { source, target, field, at, sources: field.cited ? citations.resolve(named, faults) : undefined };
   });
   return { graph: withCitations(model, citations, records, links), faults };
 }
@@ -68,7 +72,7 @@ function mergeRecord(stated: readonly StatedRecord[], citations: Citations, faul
 }
 
 /** The record that a relationship names; undefined, and a fault, where nothing has the id or something of another type has. */
-function target(
+function namedBy(
   { relationship, to, at }: StatedLink,
   model: Model,
   records: ReadonlyMap<string, GraphRecord>,

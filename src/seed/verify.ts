@@ -65,10 +65,13 @@ function faultOf(source: DigestedSource, text: ArchivedText): Fault | undefined 
   if (found === undefined)
     return fault(
       "MISSING_PARAGRAPH",
-      `expected a paragraph ${paragraph} of at least ${end} characters in ${text.file}, came ${Array.from(folded).length}`,
+      `expected a paragraph ${paragraph} of at least ${end} characters in ${text.file}, came one of ${Array.from(folded).length}`,
     );
   if (digestOf(found) !== digest)
-    return fault("WRONG_DIGEST", `expected ${words ? "" : "paragraph "}${key} of ${text.file} as it was cited, came other words`);
+    return fault(
+      "WRONG_DIGEST",
+      `expected ${words ? "" : "paragraph "}${key} of ${text.file} as it was cited, came other words`,
+    );
   const named = words && locate(folded, words);
   if (named === undefined ? span : "problem" in named || named.start !== start || named.end !== end)
     return fault(

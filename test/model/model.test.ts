@@ -88,7 +88,7 @@ test("every relationship can be followed from both ends", () => {
       )
       .map((field) => `${name}.${field.name}`),
   );
-  // Names and citations are reached from what they belong to, as are the post that a participant came in and a reprint.
+  // A name is reached from what it names, a participant's post and a reprint's original from the one that has them.
   expect(new Set(oneWay.map((field) => field.split(".")[1]))).toEqual(new Set(["names", "as", "reprintOf"]));
 });
 

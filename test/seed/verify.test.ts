@@ -42,7 +42,7 @@ describe("tells of", () => {
 
   test("words that have changed", () => {
     expect(faultsWith([plan, heads, "Another caption"])).toMatchInlineSnapshot(`
-      "a.yaml:11:3: WRONG_DIGEST: expected the words of 3 in other.txt, came others
+      "a.yaml:11:3: WRONG_DIGEST: expected paragraph 3 of other.txt as it was cited, came other words
         11 |   3: { digest: 9482e7c3ecc189b5a10e053982e4429e06722a9312d302bb535be439f15d4f60, none: 'a caption, of a picture' }
            |   ^"
     `);
@@ -53,19 +53,19 @@ describe("tells of", () => {
       "a.yaml:2:16: UNLISTED_PARAGRAPH: expected an entry for paragraph 4 of other.txt under citations, came none
         2 | article: { id: a-2024-01-01, kind: PRESS, publisher: a, date: 2024-01-01, language: en, name: Title }
           |                ^^^^^^^^^^^^
-      a.yaml:7:3: WRONG_DIGEST: expected the words of 2 in other.txt, came others; the words are now paragraph 3
+      a.yaml:7:3: WRONG_DIGEST: expected paragraph 2 of other.txt as it was cited, came other words; the words are now paragraph 3
         7 |   2: { digest: e9286e53ecf65d4cb311d16f509439e5e245bcb8855e6222a54775b40684f8dd }
           |   ^
-      a.yaml:8:3: MISSING_PARAGRAPH: expected a paragraph 2 of at least 14 characters in other.txt, came 3; the words are now in paragraph 3
+      a.yaml:8:3: MISSING_PARAGRAPH: expected a paragraph 2 of at least 14 characters in other.txt, came one of 3; the words are now in paragraph 3
         8 |   2 "Heads … units": { start: 0, end: 14, digest: cb3fc06874a3b85addf855b46ab9a9bc56d8a01cbb581fd89f6ed7add7e6c9c3 }
           |   ^^^^^^^^^^^^^^^^^
-      a.yaml:9:3: MISSING_PARAGRAPH: expected a paragraph 2 of at least 38 characters in other.txt, came 3; the words are now in paragraph 3
+      a.yaml:9:3: MISSING_PARAGRAPH: expected a paragraph 2 of at least 38 characters in other.txt, came one of 3; the words are now in paragraph 3
         9 |   '2 "the Plan, and"': { start: 25, end: 38, digest: 6270bf94cf7933117904ce50e8aa6bcff0887ade43592f1583f9cc90f07025a0 }
           |   ^^^^^^^^^^^^^^^^^^^
-      a.yaml:10:3: MISSING_PARAGRAPH: expected a paragraph 2 of at least 65 characters in other.txt, came 3; the words are now in paragraph 3
+      a.yaml:10:3: MISSING_PARAGRAPH: expected a paragraph 2 of at least 65 characters in other.txt, came one of 3; the words are now in paragraph 3
         10 |   2 "offices carry": { start: 52, end: 65, digest: ded528846148d1353f8327c0c213e18a6f1e5ea5b7b3da2c698b087786a8fa81 }
            |   ^^^^^^^^^^^^^^^^^
-      a.yaml:11:3: WRONG_DIGEST: expected the words of 3 in other.txt, came others; the words are now paragraph 4
+      a.yaml:11:3: WRONG_DIGEST: expected paragraph 3 of other.txt as it was cited, came other words; the words are now paragraph 4
         11 |   3: { digest: 9482e7c3ecc189b5a10e053982e4429e06722a9312d302bb535be439f15d4f60, none: 'a caption, of a picture' }
            |   ^"
     `);
@@ -73,13 +73,13 @@ describe("tells of", () => {
 
   test("a span that the paragraph ends before", () => {
     expect(faultsWith([plan, "Heads of units", caption])).toMatchInlineSnapshot(`
-      "a.yaml:7:3: WRONG_DIGEST: expected the words of 2 in other.txt, came others
+      "a.yaml:7:3: WRONG_DIGEST: expected paragraph 2 of other.txt as it was cited, came other words
         7 |   2: { digest: e9286e53ecf65d4cb311d16f509439e5e245bcb8855e6222a54775b40684f8dd }
           |   ^
-      a.yaml:9:3: MISSING_PARAGRAPH: expected a paragraph 2 of at least 38 characters in other.txt, came 14
+      a.yaml:9:3: MISSING_PARAGRAPH: expected a paragraph 2 of at least 38 characters in other.txt, came one of 14
         9 |   '2 "the Plan, and"': { start: 25, end: 38, digest: 6270bf94cf7933117904ce50e8aa6bcff0887ade43592f1583f9cc90f07025a0 }
           |   ^^^^^^^^^^^^^^^^^^^
-      a.yaml:10:3: MISSING_PARAGRAPH: expected a paragraph 2 of at least 65 characters in other.txt, came 14
+      a.yaml:10:3: MISSING_PARAGRAPH: expected a paragraph 2 of at least 65 characters in other.txt, came one of 14
         10 |   2 "offices carry": { start: 52, end: 65, digest: ded528846148d1353f8327c0c213e18a6f1e5ea5b7b3da2c698b087786a8fa81 }
            |   ^^^^^^^^^^^^^^^^^"
     `);

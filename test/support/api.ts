@@ -8,7 +8,7 @@ import { makeApi } from "../../src/api/server.ts";
 import { checkedGraph } from "../../src/cli/check.ts";
 import { readConfig } from "../../src/config.ts";
 import { openStore, type Store } from "../../src/graph/store.ts";
-import { readModel } from "../../src/model/model.ts";
+import { readModel, type Model } from "../../src/model/model.ts";
 import { silent } from "../../src/progress.ts";
 import { questions } from "../../src/questions/questions.ts";
 import { applyGraph } from "../../src/seed/apply.ts";
@@ -32,8 +32,8 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
-const model = readModel();
-let schema: Promise<GraphQLSchema> | undefined;
+const projectModel = readModel();
+let projectSchema: Promise<GraphQLSchema> | undefined;
 
 /**
  * Starts the API over the seed, on the store of the run, which says nothing else then. For beforeAll of a store test:
@@ -43,17 +43,23 @@ let schema: Promise<GraphQLSchema> | undefined;
  *     afterAll(() => api?.close());
  *
  * @param settings of the environment, on top of the run's own: `{ OSH_DEADLINE: "0.5" }`, `{ OSH_SEED: folder }`
+ * @param model another model than the project's own
  */
-export async function testApi(settings: Readonly<Record<string, string>> = {}): Promise<TestApi> {
-  const config = readConfig({ ...inject("storeEnvironment"), ...settings });
+export async function testApi(
+  settings: Readonly<Record<string, string>> = {},
+  model: Model = projectModel,
+): Promise<TestApi> {
+  // Generous, because a machine that runs tests may be busy; a test of the deadline sets its own.
+  const config = readConfig({ OSH_DEADLINE: "120", ...inject("storeEnvironment"), ...settings });
   const graph = await checkedGraph(config.seedFolder, model);
   const quotes = await readQuotes(config.archiveFolder);
   const store = await openStore(config, silent);
   try {
     await clear(store);
     await applyGraph(store, model, graph, silent);
-    schema ??= apiSchema(model, questions);
-    const server = await makeApi(await schema, { store, quotes, deadline: config.deadline });
+    projectSchema ??= apiSchema(projectModel, questions);
+    const schema = await (model === projectModel ? projectSchema : apiSchema(model, questions));
+    const server = await makeApi(schema, { store, quotes, deadline: config.deadline });
     await once(server.listen(0, config.host), "listening");
     const url = `http://${config.host}:${(server.address() as AddressInfo).port}`;
     return {

@@ -1,18 +1,11 @@
+import { groupBy } from "../group-by.ts";
 import { recordKey, type GraphLink } from "../graph.ts";
 import type { Rule } from "./rule.ts";
 
 /** Nothing comes back to itself by a relationship that the schema marks @acyclic. */
 export const acyclic: Rule = function* ({ graph }) {
-  const byType = new Map<string, Map<string, GraphLink[]>>();
-  for (const link of graph.links) {
-    if (!isAcyclic(link)) continue;
-    const from = byType.get(link.field.type) ?? new Map<string, GraphLink[]>();
-    byType.set(link.field.type, from);
-    const key = recordKey(link.source.type, link.source.id);
-    from.set(key, [...(from.get(key) ?? []), link]);
-  }
-  for (const from of byType.values())
-    for (const path of cycles(from)) {
+  for (const links of groupBy(graph.links.filter(isAcyclic), ({ field }) => field.type).values())
+    for (const path of cycles(groupBy(links, ({ source }) => recordKey(source.type, source.id)))) {
       const message = `expected no way back, came ${[...path.map(({ source }) => source.id), path[0]!.source.id].join(" → ")}`;
       yield { code: "CYCLE", message: `${path.at(-1)!.field.name}: ${message}`, at: path.at(-1)!.at };
     }
