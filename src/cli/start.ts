@@ -1,12 +1,11 @@
 import { once } from "node:events";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Command } from "commander";
 import { readQuotes } from "../api/quotes.ts";
-import { apiSchema } from "../api/schema.ts";
-import { makeApi } from "../api/server.ts";
 import { readConfig, type Config } from "../config.ts";
 import { openStore, type Store } from "../graph/store.ts";
-import { readModel } from "../model/model.ts";
+import { readModel, type Model } from "../model/model.ts";
 import { freePort, requireFreePort } from "../ports.ts";
 import { consoleProgress, type Progress } from "../progress.ts";
 import { questions } from "../questions/questions.ts";
@@ -30,14 +29,14 @@ export const startCommand = new Command("start")
     const graph = await checkedGraph(config.seedFolder, model);
     const quotes = await readQuotes(config.archiveFolder);
     if (stop.aborted) return;
-    // The store takes its time to come up; the schema is built meanwhile.
-    const building = apiSchema(model, questions);
+    // The store takes its time to come up; the API, which no other command loads, is built meanwhile.
+    const building = buildApi(model);
     // Looked at once the store is there, which must be closed then; until then a failure must not count as unhandled.
     building.catch(() => {});
     const store = await openStore(config, progress);
     try {
       if (stop.aborted) return;
-      const [applied, schema] = await Promise.all([applyGraph(store, model, graph, progress), building]);
+      const [applied, { schema, makeApi }] = await Promise.all([applyGraph(store, model, graph, progress), building]);
       progress.say(describeApplied(applied));
       if (stop.aborted) return;
       const server = await makeApi(schema, { store, quotes, deadline: config.deadline });
@@ -53,12 +52,13 @@ export const startCommand = new Command("start")
     }
   });
 
+async function buildApi(model: Model) {
+  const [{ apiSchema }, { makeApi }] = await Promise.all([import("../api/schema.ts"), import("../api/server.ts")]);
+  return { schema: await apiSchema(model, questions), makeApi };
+}
+
 /** Listens on the port that was asked for, else on the usual one or the next that is free. Returns the address. */
-async function listen(
-  server: Awaited<ReturnType<typeof makeApi>>,
-  { host, port: wanted }: Config,
-  progress: Progress,
-): Promise<string> {
+async function listen(server: Server, { host, port: wanted }: Config, progress: Progress): Promise<string> {
   const next = Array.from({ length: portsTried }, (_, index) => usualPort + index);
   for (;;) {
     const port = wanted ?? (await freePort(next, host));

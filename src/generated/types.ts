@@ -10048,63 +10048,101 @@ export type Query = {
   __typename?: 'Query';
   agents: Array<Agent>;
   agentsConnection: AgentsConnection;
+  /** A source: an article, or another text that facts are taken from (prov:Entity, schema:NewsArticle). Dated by its publication. */
   articles: Array<Article>;
+  /** A source: an article, or another text that facts are taken from (prov:Entity, schema:NewsArticle). Dated by its publication. */
   articlesConnection: ArticlesConnection;
+  /** What the source says: this bearer, in this role, for this task or this whole instrument (a LegalRuleML deontic statement). Dated by when it is due. */
   assignments: Array<Assignment>;
+  /** What the source says: this bearer, in this role, for this task or this whole instrument (a LegalRuleML deontic statement). Dated by when it is due. */
   assignmentsConnection: AssignmentsConnection;
+  /** A campaign, movement, competition or programme of activities; a series, one edition of it, or one body's part of an edition. */
   campaigns: Array<Campaign>;
+  /** A campaign, movement, competition or programme of activities; a series, one edition of it, or one body's part of an edition. */
   campaignsConnection: CampaignsConnection;
+  /** A paragraph, or a span of one, that facts rest on (oa:TextPositionSelector, prov:wasDerivedFrom). The words are not stored; the digest proves them. */
   citations: Array<Citation>;
+  /** A paragraph, or a span of one, that facts rest on (oa:TextPositionSelector, prov:wasDerivedFrom). The words are not stored; the digest proves them. */
   citationsConnection: CitationsConnection;
   dateds: Array<Dated>;
   datedsConnection: DatedsConnection;
+  /** An instrument that orders or rules: a directive, resolution, law, decision, or an instruction given at a meeting. */
   directives: Array<Directive>;
+  /** An instrument that orders or rules: a directive, resolution, law, decision, or an instruction given at a meeting. */
   directivesConnection: DirectivesConnection;
   entities: Array<Entity>;
   entitiesConnection: EntitiesConnection;
   /** The entity with this id, of whatever type; null where nothing has it. */
   entity?: Maybe<Entity>;
+  /** Something that took place, or is to, at one time (schema:Event). */
   events: Array<Event>;
+  /** Something that took place, or is to, at one time (schema:Event). */
   eventsConnection: EventsConnection;
   /** What the graph holds, and which state of it this is. */
   graph: GraphInfo;
+  /** Addressees named as a class: "trade unions at all levels", "heads of affiliated units" (org:OrganizationalCollaboration's looser kin; a SKOS collection of agents). */
   groups: Array<Group>;
+  /** Addressees named as a class: "trade unions at all levels", "heads of affiliated units" (org:OrganizationalCollaboration's looser kin; a SKOS collection of agents). */
   groupsConnection: GroupsConnection;
   instruments: Array<Instrument>;
   instrumentsConnection: InstrumentsConnection;
+  /** What was read, shown or used: a book, a film, a form. */
   materials: Array<Material>;
+  /** What was read, shown or used: a book, a film, a form. */
   materialsConnection: MaterialsConnection;
+  /** That a person holds a post, or a place in an organization, for some time (org:Membership). Dated by what the source shows: often just the day of the event. */
   memberships: Array<Membership>;
+  /** That a person holds a post, or a place in an organization, for some time (org:Membership). Dated by what the source shows: often just the day of the event. */
   membershipsConnection: MembershipsConnection;
+  /** A name of an entity, in one language (SKOS labels, Popolo other names). */
   names: Array<Name>;
+  /** A name of an entity, in one language (SKOS labels, Popolo other names). */
   namesConnection: NamesConnection;
   /**
    * Who must do what: a row for each agent, task and role, from the directive down, from the unit up, or both. What is laid on
    * an instrument as a whole is laid on each of its tasks.
    */
   obligations: Obligations;
+  /** A person in an official capacity (foaf:Person). */
   officials: Array<Official>;
+  /** A person in an official capacity (foaf:Person). */
   officialsConnection: OfficialsConnection;
+  /** A body that acts in its own name (org:Organization). Dated from its founding to its dissolution. */
   organizations: Array<Organization>;
+  /** A body that acts in its own name (org:Organization). Dated from its founding to its dissolution. */
   organizationsConnection: OrganizationsConnection;
+  /** A figure or result that a source states: reported, targeted or forecast (IATI result). Dated by the period that it counts. */
   outcomes: Array<Outcome>;
+  /** A figure or result that a source states: reported, targeted or forecast (IATI result). Dated by the period that it counts. */
   outcomesConnection: OutcomesConnection;
+  /** That an agent took part in an event, in a role. */
   participations: Array<Participation>;
+  /** That an agent took part in an event, in a role. */
   participationsConnection: ParticipationsConnection;
+  /** A place or administrative division (schema:Place). Dated while it existed in these bounds. */
   places: Array<Place>;
+  /** A place or administrative division (schema:Place). Dated while it existed in these bounds. */
   placesConnection: PlacesConnection;
+  /** An instrument that says how something is to be carried out: a plan, work plan, action plan or programme. */
   plans: Array<Plan>;
+  /** An instrument that says how something is to be carried out: a plan, work plan, action plan or programme. */
   plansConnection: PlansConnection;
+  /** A position that exists whoever holds it (org:Post). */
   posts: Array<Post>;
+  /** A position that exists whoever holds it (org:Post). */
   postsConnection: PostsConnection;
   /**
    * Entities by name, best match first: in any language, whatever the case and diacritics (đ is d), Chinese by its characters.
    * Every word must occur, the last one at least by its start; signs that search engines give a meaning to are plain text.
    */
   search: SearchResults;
+  /** Something that an instrument says is to be done, in our own words. */
   tasks: Array<Task>;
+  /** Something that an instrument says is to be done, in our own words. */
   tasksConnection: TasksConnection;
+  /** What a task, campaign or event is about: a subject, a slogan, a title of honour (skos:Concept). */
   themes: Array<Theme>;
+  /** What a task, campaign or event is about: a subject, a slogan, a title of honour (skos:Concept). */
   themesConnection: ThemesConnection;
 };
 

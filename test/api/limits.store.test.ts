@@ -10,7 +10,7 @@ afterAll(() => api?.close());
 const refusal = async (query: string, variables?: Record<string, unknown>) => {
   const { data, errors } = await api.ask(query, variables);
   expect(data ?? null).toBeNull();
-  return errors!.map(({ message, extensions }) => `${extensions?.code}: ${message}`);
+  return errors!.map(({ message, extensions }) => `${String(extensions?.code)}: ${message}`);
 };
 
 test("a page of more than 500 rows is refused, in the text and in a variable", async () => {

@@ -86,8 +86,11 @@ describe("from the directive down", () => {
   });
 
   test("expand adds the concrete agents behind a group, each with the way to it", async () => {
-    const named = await obligations({ expand: false, instrument: "cn-shanxi-launch-2020-instruction" });
-    const all = await obligations({ instrument: "cn-shanxi-launch-2020-instruction" });
+    const named = await obligations({
+      expand: false,
+      instrument: "cn-shanxi-safety-commission-office-instruction-2020-06-01",
+    });
+    const all = await obligations({ instrument: "cn-shanxi-safety-commission-office-instruction-2020-06-01" });
     expect(new Set(named.nodes.map(({ through }) => through.length))).toEqual(new Set([0]));
     expect(all.totalCount).toBeGreaterThan(named.totalCount);
     const groups = new Set(named.nodes.map(({ bearer }) => bearer.id));

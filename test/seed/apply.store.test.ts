@@ -119,10 +119,10 @@ test("a reader sees the old graph or the new, or knows that it saw a mix", { tim
   const graphs = await Promise.all(["VN", "CN"].map(version));
   await apply(graphs[0]!);
 
-  let done = false;
+  const done = new AbortController();
   let whole = 0;
   const read = async (): Promise<void> => {
-    while (!done) {
+    while (!done.signal.aborted) {
       const reading = new Reading(tests.store, 30_000);
       const { records } = await reading.run(
         "MATCH (p:Place) RETURN collect(DISTINCT p.code) AS codes, count(p) AS places",
@@ -139,7 +139,7 @@ test("a reader sees the old graph or the new, or knows that it saw a mix", { tim
   try {
     for (const round of [1, 2, 3, 4]) await apply(graphs[round % 2]!);
   } finally {
-    done = true;
+    done.abort();
     await Promise.all(readers);
   }
   expect(whole).toBeGreaterThan(0);
