@@ -5,6 +5,7 @@ import { readModel } from "../model/model.ts";
 import { consoleProgress } from "../progress.ts";
 import { applyGraph, type Applied } from "../seed/apply.ts";
 import { checkedGraph, seedArgument } from "./check.ts";
+import { count } from "./count.ts";
 import { stopSignal } from "./stop-signal.ts";
 
 export const applyCommand = new Command("apply")
@@ -28,9 +29,9 @@ export const applyCommand = new Command("apply")
 /** What an apply did, in a line. */
 export function describeApplied({ revision, changed, records, relationships }: Applied): string {
   const of = (what: string, { created, changed: altered, deleted, total }: Applied["records"]): string =>
-    `${total} ${what} (${created} created, ${altered} changed, ${deleted} deleted)`;
+    `${count(total, what)} (${created} created, ${altered} changed, ${deleted} deleted)`;
   const short = revision.slice(0, 12);
   if (!changed)
-    return `Nothing changed: the graph is at ${short}, ${records.total} records and ${relationships.total} relationships.`;
-  return `Applied ${short}: ${of("records", records)}, ${of("relationships", relationships)}.`;
+    return `Nothing changed: the graph is at ${short}, ${count(records.total, "record")} and ${count(relationships.total, "relationship")}.`;
+  return `Applied ${short}: ${of("record", records)}, ${of("relationship", relationships)}.`;
 }

@@ -5,6 +5,7 @@ import { readModel, type Model } from "../model/model.ts";
 import { checkSeed } from "../seed/check.ts";
 import { printFault } from "../seed/fault.ts";
 import type { Graph } from "../seed/graph.ts";
+import { count } from "./count.ts";
 
 export const seedArgument = new Argument("[folder]", "folder of the dossiers; by default OSH_SEED, else seed/");
 
@@ -14,8 +15,8 @@ export const checkCommand = new Command("check")
   .action(async (folder: string = readConfig().seedFolder) => {
     const { graph, files, faults } = await checkSeed(folder, readModel());
     for (const fault of faults) console.log(`${printFault(fault)}\n`);
-    const size = `${graph.records.length} records and ${graph.links.length} relationships`;
-    console.log(`${files} files, ${faults.length} faults${faults.length === 0 ? `, ${size}` : ""}.`);
+    const size = `${count(graph.records.length, "record")} and ${count(graph.links.length, "relationship")}`;
+    console.log(`${count(files, "file")}, ${count(faults.length, "fault")}${faults.length === 0 ? `, ${size}` : ""}.`);
     process.exitCode = faults.length === 0 ? 0 : 1;
   });
 
@@ -24,5 +25,8 @@ export async function checkedGraph(folder: string, model: Model): Promise<Graph>
   const { graph, faults } = await checkSeed(folder, model);
   if (faults.length === 0) return graph;
   const printed = faults.map((fault) => `\n${printFault(fault)}\n`).join("");
-  throw new OshError("BAD_DOSSIER", `the dossiers have ${faults.length} faults, so nothing was applied.\n${printed}`);
+  throw new OshError(
+    "BAD_DOSSIER",
+    `the dossiers have ${count(faults.length, "fault")}, so nothing was applied.\n${printed}`,
+  );
 }

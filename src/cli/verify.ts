@@ -6,6 +6,7 @@ import { readModel } from "../model/model.ts";
 import { checkSeed } from "../seed/check.ts";
 import { printFault } from "../seed/fault.ts";
 import { verify } from "../seed/verify.ts";
+import { count } from "./count.ts";
 
 export const verifyCommand = new Command("verify")
   .description(
@@ -22,7 +23,7 @@ export const verifyCommand = new Command("verify")
     for (const [article, { file }] of texts) console.log(`${article}: ${file}`);
     for (const fault of faults) console.log(`${printFault(fault)}\n`);
     console.log(
-      `${proven} of ${looked} citations stand in the texts of ${texts.size} articles; ${faults.length} faults.`,
+      `${proven} of ${count(looked, "citation")} stand in the texts of ${count(texts.size, "article")}; ${count(faults.length, "fault")}.`,
     );
     process.exitCode = faults.length === 0 ? 0 : 1;
   });

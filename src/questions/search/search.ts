@@ -26,16 +26,17 @@ export function phraseOf(text: string): string {
   return words
     .map((word, index) => {
       if (isHan(word)) return `+"${Array.from(word).join(" ")}"`;
-      return index === words.length - 1 ? `+(${word} OR ${word}*)` : `+${word}`;
+      return index === words.length - 1 ? `+(${word} OR ${folded(word)}*)` : `+${word}`;
     })
     .join(" ");
 }
 
-/** The words of a text, lower case so that AND, OR and NOT are words too; Chinese parts from what stands beside it. */
-const wordsOf = (text: string): string[] =>
-  text
-    .normalize("NFC")
-    .toLowerCase()
-    .match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu) ?? [];
+/** The words of a text, lower case so that AND, OR and NOT are words too; Chinese apart from what stands beside it. */
+const wordsOf = (text: string): string[] => text.normalize("NFC").toLowerCase().match(wordShape) ?? [];
+
+const wordShape = /\p{Script=Han}+|(?!\p{Script=Han})[\p{L}\p{N}](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])*/gu;
+
+/** A word as the index holds it; it does that by itself to whole words, but not to the start of one. */
+const folded = (word: string): string => word.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("đ", "d");
 
 const isHan = (word: string): boolean => /^\p{Script=Han}/u.test(word);
