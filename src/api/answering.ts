@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { isNonNullType, type GraphQLField, type GraphQLFieldResolver } from "graphql";
+import { isNonNullType, isObjectType, type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
 import { OshError } from "../errors.ts";
 import type { Question } from "../questions/question.ts";
 import type { Context } from "./context.ts";
@@ -12,11 +12,11 @@ export function answering(
   { resolve, type }: GraphQLField<unknown, Context>,
 ): GraphQLFieldResolver<unknown, Context> {
   return async (source, args, context, info) => {
-    question.check(args);
+    question.check(args, info.schema);
     const own = { ...context, cypherParams: question.parameters(args) };
     const answer: unknown = await resolve!(source, args, own, info);
     if (answer !== undefined && answer !== null) return answer;
-    await refuseUnknownIds(question, args, context);
+    await refuseUnknownIds(question, args, context, info.schema);
     if (isNonNullType(type))
       throw new OshError("STORE_EMPTY", "The graph is empty: apply the dossiers with `npx osh apply`.");
     return null;
@@ -28,6 +28,7 @@ async function refuseUnknownIds(
   { ids }: Question,
   args: Readonly<Record<string, unknown>>,
   { executionContext }: Context,
+  schema: GraphQLSchema,
 ): Promise<void> {
   const given = Object.entries(ids).flatMap(([argument, type]) =>
     typeof args[argument] === "string" ? [{ argument, type, id: args[argument] }] : [],
@@ -38,8 +39,9 @@ async function refuseUnknownIds(
   for (const { argument, type, id } of given) {
     const found = labels.get(id);
     if (found?.includes(type)) continue;
-    const came = found
-      ? `the id of another type, ${found.join(", ")}`
+    const concrete = found?.find((label) => isObjectType(schema.getType(label)));
+    const came = concrete
+      ? `the id of a record of type ${concrete}`
       : "an id that nothing has; `search` finds ids by name";
     throw new OshError(
       "UNKNOWN_ID",

@@ -8,6 +8,7 @@ import { OshError } from "../errors.ts";
 import { answerer, type AnswerOptions } from "./answer.ts";
 import type { Context } from "./context.ts";
 import { presentError } from "./errors.ts";
+import { filterPlugin } from "./filters.ts";
 import { depthRule, limits, pageLimit, queriesOnlyRule } from "./limits.ts";
 import { pages } from "./pages/pages.ts";
 import { statePlugin } from "./state.ts";
@@ -22,7 +23,7 @@ export async function makeApi(schema: GraphQLSchema, options: AnswerOptions): Pr
     formatError: presentError,
     validationRules: [queriesOnlyRule, depthRule],
     parseOptions: { maxTokens: limits.tokens },
-    plugins: [pageLimit, statePlugin, ApolloServerPluginLandingPageDisabled()],
+    plugins: [pageLimit, filterPlugin, statePlugin, ApolloServerPluginLandingPageDisabled()],
   });
   await apollo.start();
   const answer = answerer(apollo, options);

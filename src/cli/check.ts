@@ -2,7 +2,7 @@ import { Argument, Command } from "commander";
 import { readConfig } from "../config.ts";
 import { OshError } from "../errors.ts";
 import { readModel, type Model } from "../model/model.ts";
-import { checkSeed } from "../seed/check.ts";
+import { checkSeed, type CheckedSeed } from "../seed/check.ts";
 import { printFault } from "../seed/fault.ts";
 import type { Graph } from "../seed/graph.ts";
 import { count } from "./count.ts";
@@ -13,20 +13,31 @@ export const checkCommand = new Command("check")
   .description("find everything that is wrong with the dossiers; exit code 1 where something is")
   .addArgument(seedArgument)
   .action(async (folder: string = readConfig().seedFolder) => {
-    const { graph, files, faults } = await checkSeed(folder, readModel());
+    const { graph, files, faults } = await readSeed(folder, readModel());
     for (const fault of faults) console.log(`${printFault(fault)}\n`);
     const size = `${count(graph.records.length, "record")} and ${count(graph.links.length, "relationship")}`;
     console.log(`${count(files, "file")}, ${count(faults.length, "fault")}${faults.length === 0 ? `, ${size}` : ""}.`);
     process.exitCode = faults.length === 0 ? 0 : 1;
   });
 
-/** The graph of a seed without faults. @throws {OshError} BAD_DOSSIER, with every fault */
+/**
+ * The graph of a seed without faults.
+ * @throws {OshError} BAD_DOSSIER, with every fault; BAD_INPUT where the folder can't be read or holds no dossiers
+ */
 export async function checkedGraph(folder: string, model: Model): Promise<Graph> {
-  const { graph, faults } = await checkSeed(folder, model);
+  const { graph, faults } = await readSeed(folder, model);
   if (faults.length === 0) return graph;
   const printed = faults.map((fault) => `\n${printFault(fault)}\n`).join("");
   throw new OshError(
     "BAD_DOSSIER",
     `the dossiers have ${count(faults.length, "fault")}, so nothing was applied.\n${printed}`,
   );
+}
+
+/** A folder without dossiers is the wrong one: to apply it would be to delete the whole graph. */
+async function readSeed(folder: string, model: Model): Promise<CheckedSeed> {
+  const seed = await checkSeed(folder, model);
+  if (seed.files === 0 && seed.faults.length === 0)
+    throw new OshError("BAD_INPUT", `Expected a folder of dossiers, came ${folder}, which holds no .yaml file.`);
+  return seed;
 }

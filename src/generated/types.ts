@@ -1188,6 +1188,11 @@ export type AssignmentsConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Boolean filters */
+export type BooleanScalarFilters = {
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A campaign, movement, competition or programme of activities; a series, one edition of it, or one body's part of an edition. */
 export type Campaign = Dated & Entity & {
   __typename?: 'Campaign';
@@ -3761,6 +3766,11 @@ export type Group = Agent & Entity & {
   /** The events that it organizes. */
   events: Array<Event>;
   eventsConnection: AgentEventsConnection;
+  /**
+   * True where the source says that the class takes in every unit of the organization that it ranges over: "all agencies and
+   * units", "unions at all levels". What it bears then reaches each of them, known as a member or not.
+   */
+  everyUnit?: Maybe<Scalars['Boolean']['output']>;
   /** The classes that it belongs to. */
   groups: Array<Group>;
   groupsConnection: AgentGroupsConnection;
@@ -4152,6 +4162,7 @@ export type GroupRelationshipFilters = {
 /** Fields to sort Groups by. The order in which sorts are applied is not guaranteed when specifying many fields in one GroupSort object. */
 export type GroupSort = {
   description?: InputMaybe<SortDirection>;
+  everyUnit?: InputMaybe<SortDirection>;
   id?: InputMaybe<SortDirection>;
   name?: InputMaybe<SortDirection>;
 };
@@ -4167,6 +4178,7 @@ export type GroupWhere = {
   description?: InputMaybe<StringScalarFilters>;
   events?: InputMaybe<EventRelationshipFilters>;
   eventsConnection?: InputMaybe<GroupEventsConnectionFilters>;
+  everyUnit?: InputMaybe<BooleanScalarFilters>;
   groups?: InputMaybe<GroupRelationshipFilters>;
   groupsConnection?: InputMaybe<GroupGroupsConnectionFilters>;
   id?: InputMaybe<IdScalarFilters>;
@@ -10762,7 +10774,7 @@ export type StringScalarFilters = {
 /** Something that an instrument says is to be done, in our own words. */
 export type Task = Entity & {
   __typename?: 'Task';
-  /** Who bears it, each in a role. */
+  /** Who bears it, each in a role, where it is laid on this task; what is laid on the whole instrument stands there. */
   assignments: Array<Assignment>;
   assignmentsConnection: TaskAssignmentsConnection;
   /** What the task is to carry out or deepen. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { parse, type DocumentNode } from "graphql";
+import { parse, type DocumentNode, type GraphQLSchema } from "graphql";
+import { OshError } from "../errors.ts";
 
 /** The arguments of a root field, as the schema lets them through. */
 type Arguments = Readonly<Record<string, unknown>>;
@@ -20,7 +21,7 @@ export interface Question {
   /** The arguments that are ids, each with the type that it must be the id of. */
   readonly ids: Readonly<Record<string, string>>;
   /** Refuses arguments that can't be answered. @throws {OshError} BAD_INPUT, LIMIT_EXCEEDED */
-  readonly check: (args: Arguments) => void;
+  readonly check: (args: Arguments, schema: GraphQLSchema) => void;
   /** What the statement takes beside the arguments. */
   readonly parameters: (args: Arguments) => Record<string, unknown>;
 }
@@ -41,4 +42,16 @@ export function question(
     schema: parse(file("graphql")),
     cypher: file("cypher"),
   };
+}
+
+/**
+ * Refuses an `after` that is not of the form that the question's own cursors have.
+ * @throws {OshError} BAD_INPUT
+ */
+export function checkCursor(after: unknown, form: RegExp): void {
+  if (typeof after === "string" && !form.test(after))
+    throw new OshError(
+      "BAD_INPUT",
+      `after: expected the endCursor of a page of this question, came "${after.slice(0, 100)}".`,
+    );
 }

@@ -142,3 +142,21 @@ test("pages follow on one another without a gap or a double", async () => {
   }
   expect(rows).toEqual(whole.nodes);
 });
+
+describe("what is not claimed", () => {
+  test("who issued a plan is not bound by what it lays on a class within the body that it belongs to", async () => {
+    expect((await obligations({ bearer: "vn-vss-party-committee" })).totalCount).toBe(0);
+  });
+
+  test("the office that inspects does not implement what the heads of units do", async () => {
+    const { nodes } = await obligations({ bearer: "vn-vss-party-committee-office" });
+    expect(new Set(nodes.map(({ role }) => role))).toEqual(new Set(["LEAD", "INSPECT", "SUPERVISE"]));
+  });
+
+  test("a class that takes in every unit reaches one that nobody lists, and says how", async () => {
+    const { nodes } = await obligations({ bearer: "cn-acftu-secretariat" });
+    expect(nodes.length).toBeGreaterThan(0);
+    for (const { through } of nodes)
+      expect(through.map(({ id }) => id)).toEqual([expect.stringMatching(/^cn-trade-union/), "cn-acftu"]);
+  });
+});

@@ -1,5 +1,10 @@
 import { html, Html } from "./html.ts";
-import type { Asked } from "./pages.ts";
+
+/** The answer to a query, and what went wrong with it. */
+export interface Asked<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly { readonly message: string }[];
+}
 
 interface Shown {
   readonly id: string;

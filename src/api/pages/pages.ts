@@ -4,7 +4,7 @@ import express, { Router } from "express";
 import { join } from "node:path";
 import { projectRoot } from "../../config.ts";
 import type { Answer } from "../answer.ts";
-import { home, type Example, type Offered, type ObligationsAnswer } from "./home.ts";
+import { home, type Asked, type Example, type Offered, type ObligationsAnswer } from "./home.ts";
 
 const here = (file: string): string => readFileSync(new URL(file, import.meta.url), "utf8");
 const obligationsQuery = here("obligations.graphql");
@@ -40,12 +40,6 @@ export function pages(answer: Answer): Router {
   });
   router.use("/assets", express.static(new URL("assets", import.meta.url).pathname, { fallthrough: true }));
   return router;
-}
-
-/** The answer to a query, and what went wrong with it. */
-export interface Asked<Data> {
-  readonly data?: Data | null;
-  readonly errors?: readonly { readonly message: string }[];
 }
 
 async function ask<Data>(answer: Answer, query: string, variables: Record<string, unknown>): Promise<Asked<Data>> {

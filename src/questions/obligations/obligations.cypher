@@ -25,13 +25,14 @@ CALL (asked, agent) {
       MATCH (agent)<-[over:RANGES_OVER]-(group:Group)
       RETURN group AS near, [group] AS last, over.sources AS shown
       UNION
-      // A class whose members are known is those members; one without may be any unit of the body that it ranges over.
-      MATCH path = (agent)-[:PART_OF*1..20]->(above:Organization)<-[:RANGES_OVER]-(group:Group)
-      WHERE NOT EXISTS { (group)-[:HAS_MEMBER]->() }
+      // A class that takes in every unit of a body takes in those that nobody lists.
+      MATCH path = (agent)-[:PART_OF*1..20]->(above:Organization)<-[:RANGES_OVER]-(group:Group {everyUnit: true})
       RETURN group AS near, [group, above] AS last, reduce(all = [], r IN relationships(path) | all + r.sources) AS shown
     }
     MATCH path = (addressee:Agent)-[:HAS_MEMBER*0..20]->(near)
     MATCH (addressee)<-[:BORNE_BY]-(assignment:Assignment)-[:FOR_TASK|FOR_INSTRUMENT]->(object)-[:SET_BY*0..1]->(instrument:Instrument)
+    // Who issued an instrument is not among the units that it addresses.
+    WHERE addressee = agent OR NOT EXISTS { (instrument)-[:ISSUED_BY]->(agent) }
     RETURN
       assignment, object, instrument, addressee,
       agent AS reached,

@@ -1,20 +1,34 @@
+import { isCompositeType, type GraphQLSchema } from "graphql";
 import { OshError } from "../../errors.ts";
-import { question } from "../question.ts";
+import { checkCursor, question } from "../question.ts";
 
 /** The longest text that is looked for, in characters. */
 const longest = 200;
 
 /** Entities by name. */
 export const search = question("search", import.meta.url, {
-  check({ text }) {
+  check({ text, types, after }, schema) {
     const { length } = String(text);
     if (length > longest)
       throw new OshError("LIMIT_EXCEEDED", `text: expected at most ${longest} characters, came ${length}.`);
     if (wordsOf(String(text)).length === 0)
       throw new OshError("BAD_INPUT", "text: expected at least one letter or digit to look for, came none.");
+    for (const type of (types ?? []) as string[]) checkType(type, schema);
+    checkCursor(after, /^\d{12}\|/);
   },
   parameters: ({ text }) => ({ phrase: phraseOf(String(text)) }),
 });
+
+/** @throws {OshError} BAD_INPUT where a name is not that of a type of entities */
+function checkType(name: string, schema: GraphQLSchema): void {
+  const type = schema.getType(name);
+  const fields = isCompositeType(type) && "getFields" in type ? type.getFields() : {};
+  if (!("names" in fields))
+    throw new OshError(
+      "BAD_INPUT",
+      `types: expected types of entities such as Organization or Instrument, came "${name}".`,
+    );
+}
 
 /**
  * The index's query for a text: every word must occur, the last at least by its start. Only letters and digits reach the
