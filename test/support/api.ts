@@ -12,6 +12,7 @@ import { readModel, type Model } from "../../src/model/model.ts";
 import { silent } from "../../src/progress.ts";
 import { questions } from "../../src/questions/questions.ts";
 import { applyGraph } from "../../src/seed/apply.ts";
+import { empty } from "./store.ts";
 
 /** What a client gets for a request; which of them depends on how it went. */
 export interface TestAnswer {
@@ -55,7 +56,8 @@ export async function testApi(
   const quotes = await readQuotes(config.archiveFolder);
   const store = await openStore(config, silent);
   try {
-    await clear(store);
+    // The tests before this one may have left anything, even a graph that only claims to be the seed.
+    await empty(store);
     await applyGraph(store, model, graph, silent);
     projectSchema ??= apiSchema(projectModel, questions);
     const schema = await (model === projectModel ? projectSchema : apiSchema(model, questions));
@@ -84,16 +86,5 @@ export async function testApi(
   } catch (error) {
     await store.close();
     throw error;
-  }
-}
-
-/** The tests before this one may have left anything, even a graph that only claims to be the seed. */
-async function clear({ driver, database }: Store): Promise<void> {
-  const session = driver.session({ database });
-  try {
-    // An implicit transaction, as CALL … IN TRANSACTIONS demands.
-    await session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS");
-  } finally {
-    await session.close();
   }
 }

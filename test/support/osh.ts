@@ -1,11 +1,10 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { EventEmitter, once } from "node:events";
-import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll } from "vitest";
+import { afterAll, afterEach } from "vitest";
 import { projectRoot, settings } from "../../src/config.ts";
 import { waitFor } from "../../src/graph/local/wait.ts";
 
@@ -46,18 +45,18 @@ export interface StartOptions {
 /** Milliseconds that a run may take until it says something or ends; a start with a server of its own takes some ten s. */
 const limit = 60_000;
 
-/** To be called at the top of a test file. Nothing that the tests start outlives them, their servers included. */
+/** To be called at the top of a test file. Nothing that a test starts outlives it, its servers included. */
 export function oshTests(): OshTests {
   const folders: string[] = [];
   const runs: Osh[] = [];
-  afterAll(async () => {
-    await Promise.all(runs.map((osh) => osh.end("SIGKILL")));
+  afterEach(async () => {
+    await Promise.all(runs.splice(0).map((osh) => osh.end("SIGKILL")));
     for (const folder of folders) {
       for (const pid of processesNaming(folder)) process.kill(pid, "SIGKILL");
       await nothingNames(folder);
-      await rm(folder, { recursive: true });
     }
   });
+  afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
   const tests: OshTests = {
     async folder(files = {}) {
       const folder = await mkdtemp(join(tmpdir(), "osh-cli-"));
