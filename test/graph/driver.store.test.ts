@@ -8,4 +8,3 @@ test("integers come as plain numbers", async () => {
   const { records } = await driver.executeQuery("RETURN 2 AS two, 2.5 AS more", {}, { database });
   expect(records[0]?.toObject()).toEqual({ two: 2, more: 2.5 });
 });
-

@@ -1,3 +1,8 @@
+import { paragraphsOf } from "../../src/archive.ts";
+import { readModel } from "../../src/model/model.ts";
+import { checkFiles } from "../../src/seed/check.ts";
+import { citeAll } from "../../src/seed/cite.ts";
+
 /** Three articles about a mill, in English, Vietnamese and Chinese, that no press ever printed. By their files' names. */
 export const texts: Readonly<Record<string, string>> = {
   "mill-en-2024-03-01.txt": `Mill No. 9 put out its plan on dust this Monday.
@@ -49,3 +54,14 @@ groups:
   mill-yoshida: { name: 𠮷田车间班组长, within: mill, sources: [2 "𠮷田 … 组长"] }
 `,
 };
+
+/** The dossiers with the digests of their citations, as `osh cite --write` leaves them. */
+export const citedDossiers: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.keys(dossiers).map((path) => {
+    const article = path.replace(/\.yaml$/, "");
+    const found = Object.entries(dossiers).map(([each, content]) => ({ path: each, bytes: Buffer.from(content) }));
+    const file = `${article}.txt`;
+    const text = { file, paragraphs: paragraphsOf(texts[file]!) };
+    return [path, citeAll(checkFiles(found, readModel()), article, text).text];
+  }),
+);

@@ -42,8 +42,8 @@ export interface StartOptions {
   readonly group?: true;
 }
 
-/** Milliseconds that a run may take until it says something or ends; a start with a server of its own takes some ten s. */
-const limit = 60_000;
+/** Milliseconds that a run may take until it says something or ends; Neo4j itself gets as long to start. */
+const limit = 120_000;
 
 /** To be called at the top of a test file. Nothing that a test starts outlives it, its servers included. */
 export function oshTests(): OshTests {
