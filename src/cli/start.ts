@@ -50,6 +50,8 @@ export const startCommand = new Command("start")
     } finally {
       await store.close();
     }
+    // What is still under way for those who were cut off would keep the process until its deadline.
+    process.exit();
   });
 
 async function buildApi(model: Model) {

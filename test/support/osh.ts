@@ -23,8 +23,8 @@ export interface Osh {
   says(pattern: RegExp): Promise<RegExpExecArray>;
   /** Waits until it has ended by itself. */
   ended(): Promise<Ended>;
-  /** Sends it a signal and waits until it has ended. */
-  end(signal: NodeJS.Signals): Promise<Ended>;
+  /** Sends it a signal and waits until it has ended, for no longer than so many milliseconds. */
+  end(signal: NodeJS.Signals, within?: number): Promise<Ended>;
 }
 
 /** The command as a user runs it, for the tests of one file. */
@@ -111,29 +111,29 @@ function startOsh(
   });
 
   /** Looks anew at whatever it prints, and when it ends, until there is a result. */
-  async function until<T>(what: string, look: () => T | undefined): Promise<T> {
-    const signal = AbortSignal.timeout(limit);
+  async function until<T>(what: string, look: () => T | undefined, within = limit): Promise<T> {
+    const signal = AbortSignal.timeout(within);
     for (;;) {
       const result = look();
       if (result !== undefined) return result;
       const told = `${what}; osh ${args.join(" ")} printed:\n${printed.stdout}${printed.stderr}`;
       if (ended) throw new Error(`It ended with ${ended.status} before ${told}`);
       await once(news, "news", { signal }).catch(() => {
-        throw new Error(`Waited ${limit / 1000} s until ${told}`);
+        throw new Error(`Waited ${within / 1000} s until ${told}`);
       });
     }
   }
 
-  const isOver = () => until("it had ended", () => ended);
+  const isOver = (within?: number) => until("it had ended", () => ended, within);
   return {
     pid,
     says: (pattern) =>
       until(`it said ${pattern}`, () => pattern.exec(printed.stdout) ?? pattern.exec(printed.stderr) ?? undefined),
-    ended: isOver,
-    end(signal) {
+    ended: () => isOver(),
+    end(signal, within) {
       if (ended === undefined && child.exitCode === null && child.signalCode === null)
         process.kill(group ? -pid : pid, signal);
-      return isOver();
+      return isOver(within);
     },
   };
 }

@@ -1,0 +1,106 @@
+import { rm, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { beforeAll, expect, inject, test } from "vitest";
+import { projectRoot } from "../../src/config.ts";
+import { freePort } from "../../src/ports.ts";
+import { citedDossiers } from "../support/mill.ts";
+import { oshTests, type Ended } from "../support/osh.ts";
+import { testStore } from "../support/store.ts";
+
+// The tests go on with the graph that those before them left.
+
+const osh = oshTests();
+const tests = testStore();
+
+let seed: string;
+
+beforeAll(async () => {
+  seed = await osh.folder(citedDossiers);
+  await tests.emptied();
+});
+
+const apply = (): Promise<Ended> => osh.run(["apply"], { ...inject("storeEnvironment"), OSH_SEED: seed });
+
+/** All that the graph says, of the revision too. */
+async function graph(): Promise<unknown> {
+  const { driver, database } = tests.store;
+  const { records } = await driver.executeQuery(
+    `MATCH (n) OPTIONAL MATCH (n)-[r]->(m)
+     WITH n, r, m ORDER BY n.id, type(r), m.id
+     RETURN labels(n) AS labels, properties(n) AS properties, collect([type(r), m.id, properties(r)]) AS relationships`,
+    {},
+    { database },
+  );
+  return records.map((row) => row.toObject());
+}
+
+const idsOf = async (label: string): Promise<unknown> => {
+  const { driver, database } = tests.store;
+  const statement = `MATCH (n:${label}) WITH n.id AS id ORDER BY id RETURN collect(id) AS ids`;
+  return (await driver.executeQuery(statement, {}, { database })).records[0]?.get("ids");
+};
+
+test("a first apply writes the graph, a second one says that nothing changed", async () => {
+  const first = await apply();
+  expect(first).toMatchObject({ status: 0 });
+  const revision = /^Applied ([0-9a-f]{12}): /.exec(first.stdout)?.[1];
+  expect(first.stdout).toBe(
+    `Applied ${revision}: 26 records (26 created, 0 changed, 0 deleted), ` +
+      "26 relationships (26 created, 0 changed, 0 deleted).\n",
+  );
+  expect(first.stderr).toMatch(/^(records and relationships written: .*\n)+$/);
+  const before = await graph();
+  expect(await apply()).toEqual({
+    status: 0,
+    stdout: `Nothing changed: the graph is at ${revision}, 26 records and 26 relationships.\n`,
+    stderr: "",
+  });
+  expect(await graph()).toEqual(before);
+});
+
+test("with a fault in a dossier nothing is written, and the fault is told", async () => {
+  const before = await graph();
+  const broken = join(seed, "broken.yaml");
+  await writeFile(broken, "language: en\nplaces: { floor: { name: Floor, sources: [mill-en-2024-03-01#7] } }\n");
+  const { status, stdout, stderr } = await apply();
+  await rm(broken);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect(stderr.replaceAll(relative(projectRoot, seed), "SEED")).toMatchInlineSnapshot(`
+    "BAD_DOSSIER: the dossiers have 1 fault, so nothing was applied.
+
+    SEED/broken.yaml:2:43: UNKNOWN_SOURCE: expected a source that stands under citations, came 7; "osh cite mill-en-2024-03-01 --write" enters it
+      2 | places: { floor: { name: Floor, sources: [mill-en-2024-03-01#7] } }
+        |                                           ^^^^^^^^^^^^^^^^^^^^
+
+    "
+  `);
+  expect(await graph()).toEqual(before);
+});
+
+test("what is taken out of the dossiers leaves the graph", async () => {
+  expect(await idsOf("Group")).toEqual(["mill-foremen", "mill-yoshida"]);
+  const file = join(seed, "mill-zh-2024-03-03.yaml");
+  const dossier = citedDossiers["mill-zh-2024-03-03.yaml"]!;
+  const without = dossier
+    .replace(/groups:\n.*\n/, "")
+    .replace(/\n {2}2 .*/, "")
+    .replace(/\n( {2}2: .*) \}/, "\n$1, none: about a workshop }");
+  await writeFile(file, without);
+  const { status, stdout } = await apply();
+  expect(status).toBe(0);
+  expect(stdout.replace(/[0-9a-f]{12}/, "REVISION")).toBe(
+    "Applied REVISION: 23 records (0 created, 0 changed, 3 deleted), " +
+      "23 relationships (0 created, 0 changed, 3 deleted).\n",
+  );
+  expect(await idsOf("Group")).toEqual(["mill-foremen"]);
+});
+
+test("a server that can't be had is told in a line", async () => {
+  const uri = `bolt://127.0.0.1:${await freePort()}`;
+  const server = { NEO4J_URI: uri, NEO4J_PASSWORD: "secret", OSH_SEED: seed };
+  expect(await osh.run(["apply"], server)).toEqual({
+    status: 1,
+    stdout: "",
+    stderr: `STORE_UNAVAILABLE: Neo4j at ${uri} (NEO4J_URI), as user neo4j, database neo4j: the connection was refused: nothing listens there.\n`,
+  });
+});

@@ -1,0 +1,74 @@
+import { join, relative } from "node:path";
+import { expect, test, vi } from "vitest";
+import { projectRoot } from "../../src/config.ts";
+import { dossiers } from "../support/mill.ts";
+import { oshTests } from "../support/osh.ts";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const osh = oshTests();
+
+test("the project's seed has no fault", async () => {
+  const { status, stdout, stderr } = await osh.run(["check"]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout).toMatch(/^\d+ files, 0 faults, \d+ records and \d+ relationships\.\n$/);
+});
+
+test("every fault of a seed is told at once, with its place and a caret under it", async () => {
+  const folder = await osh.folder({
+    "a.yaml": [
+      "article: { id: a-2024, kind: PRESS, publisher: paper, date: 2024-02-30, language: en, name: Title }",
+      "organizations:",
+      "  paper: { name: The Paper, kind: MEDA, sources: [1] }",
+      "  mill: { nmae: The Mill, kind: ENTERPRISE, partOf: ppaer, sources: [2] }",
+      `citations: { 1: { digest: ${"0".repeat(64)} } }`,
+      "",
+    ].join("\n"),
+    "more/b.yml": "language: en\nplaces: { x: { name: X\n",
+  });
+  const runs = await Promise.all([osh.run(["check", folder]), osh.run(["check"], { OSH_SEED: folder })]);
+  expect(runs[0]).toEqual(runs[1]);
+  expect(runs[0]).toMatchObject({ status: 1, stderr: "" });
+  expect(runs[0].stdout.replaceAll(relative(projectRoot, folder), "SEED")).toMatchInlineSnapshot(`
+    "SEED/a.yaml:1:61: BAD_VALUE: date: expected a date as precise as the source: 2024-03-19, 2020-06, 2023 or 2023-05-01/2023-05-31, came "2024-02-30"
+      1 | article: { id: a-2024, kind: PRESS, publisher: paper, date: 2024-02-30, language: en, name: Title }
+        |                                                             ^^^^^^^^^^
+
+    SEED/a.yaml:3:35: BAD_VALUE: kind: expected one of PARTY, GOVERNMENT, LEGISLATURE, TRADE_UNION, SECURITY_FORCE, ENTERPRISE, MEDIA, ASSOCIATION or OTHER, came "MEDA"; did you mean "MEDIA"?
+      3 |   paper: { name: The Paper, kind: MEDA, sources: [1] }
+        |                                   ^^^^
+
+    SEED/a.yaml:4:11: UNKNOWN_FIELD: expected a field of Organization, came "nmae"
+      4 |   mill: { nmae: The Mill, kind: ENTERPRISE, partOf: ppaer, sources: [2] }
+        |           ^^^^
+
+    SEED/a.yaml:4:53: UNKNOWN_REFERENCE: partOf: expected the id of an Organization, came "ppaer", which no record has; did you mean "paper"?
+      4 |   mill: { nmae: The Mill, kind: ENTERPRISE, partOf: ppaer, sources: [2] }
+        |                                                     ^^^^^
+
+    SEED/a.yaml:4:70: UNKNOWN_SOURCE: expected a source that stands under citations, came 2; "osh cite a-2024 --write" enters it
+      4 |   mill: { nmae: The Mill, kind: ENTERPRISE, partOf: ppaer, sources: [2] }
+        |                                                                      ^
+
+    SEED/more/b.yml:3:1: SYNTAX: expected YAML; Flow map in block collection must be sufficiently indented and end with a }
+      3 | 
+        | ^
+
+    1 file, 6 faults.
+    "
+  `);
+});
+
+test("a folder that is not there or holds no dossier, and a file in place of one, are told in a line", async () => {
+  const folder = await osh.folder(dossiers);
+  const paths = [join(folder, "missing"), join(folder, Object.keys(dossiers)[0]!), await osh.folder()];
+  const runs = await Promise.all(paths.map((path) => osh.run(["check", path])));
+  const problems = ["can't be read (ENOENT)", "can't be read (ENOTDIR)", "holds no .yaml file"];
+  expect(runs).toEqual(
+    paths.map((path, index) => ({
+      status: 1,
+      stdout: "",
+      stderr: `BAD_INPUT: Expected a folder of dossiers, came ${path}, which ${problems[index]}.\n`,
+    })),
+  );
+});

@@ -1,0 +1,68 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
+import { settings } from "../../src/config.ts";
+import { oshTests } from "../support/osh.ts";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const osh = oshTests();
+
+const hint = "Run osh --help for the commands, and osh COMMAND --help for one of them.\n";
+
+test("--help names every command and every setting", async () => {
+  const { status, stdout, stderr } = await osh.run(["--help"]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  const commands = [...stdout.matchAll(/^ {2}([a-z]+) .*\S$/gm)].map(([, name]) => name);
+  expect(commands).toEqual(["start", "check", "apply", "cite", "verify", "help"]);
+  const explained = [...stdout.matchAll(/^ {2}([A-Z0-9_]+) +\S.*$/gm)].map(([, name]) => name);
+  expect(explained).toEqual(settings.map(({ name }) => name));
+});
+
+test("without a command it is the help that is told, and it is a mistake", async () => {
+  const { status, stdout, stderr } = await osh.run([]);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect(stderr).toMatch(/^Usage: osh \[options\] \[command\]\n/);
+});
+
+test("a mistake in the command line is told in a line, with where to look", async () => {
+  const mistakes = [["chek"], ["check", "--quiet"], ["cite"], ["start", "now"]];
+  const runs = await Promise.all(mistakes.map((args) => osh.run(args)));
+  expect(runs.map(({ status, stdout }) => ({ status, stdout }))).toEqual(
+    mistakes.map(() => ({ status: 1, stdout: "" })),
+  );
+  expect(runs.map(({ stderr }) => stderr)).toEqual([
+    `error: unknown command 'chek'\n(Did you mean check?)\n${hint}`,
+    `error: unknown option '--quiet'\n${hint}`,
+    `error: missing required argument 'article'\n${hint}`,
+    `error: too many arguments for 'start'. Expected 0 arguments but got 1.\n${hint}`,
+  ]);
+});
+
+test("settings that are wrong are told all at once, before anything is started", async () => {
+  const OSH_DATA = join(await osh.folder(), "data");
+  const several = { OSH_DATA, PORT: "abc", NEO4J_URI: "http://x", NEO4J_PASSWORD: "secret", OSH_DEADLINE: "0" };
+  const [all, ...single] = await Promise.all([
+    osh.run(["start"], several),
+    osh.run(["apply"], { OSH_DATA, PORT: "abc" }),
+    osh.run(["verify"], { OSH_DATA, NEO4J_URI: "bolt://x" }),
+  ]);
+  const title = "BAD_CONFIG: These settings of the environment are wrong:";
+  const port = /^ {2}PORT: .*, came "abc"$/;
+  expect(all).toMatchObject({ status: 1, stdout: "" });
+  expect(all.stderr.split("\n")).toEqual([
+    title,
+    expect.stringMatching(port),
+    '  NEO4J_URI: expected neo4j://, neo4j+s://, bolt:// or bolt+s:// and a host, came "http://x"',
+    expect.stringMatching(/^ {2}OSH_DEADLINE: .*, came "0"$/),
+    "",
+  ]);
+  expect(single.map(({ status, stdout }) => ({ status, stdout }))).toEqual(
+    single.map(() => ({ status: 1, stdout: "" })),
+  );
+  expect(single.map(({ stderr }) => stderr.split("\n"))).toEqual([
+    [title, expect.stringMatching(port), ""],
+    [title, "  NEO4J_PASSWORD: expected a password, because NEO4J_URI is set", ""],
+  ]);
+  expect(existsSync(OSH_DATA)).toBe(false);
+});
