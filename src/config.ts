@@ -6,7 +6,9 @@ import { OshError } from "./errors.ts";
 /** The folder of the project itself: where schema.graphql, seed/ and examples/ are. */
 export const projectRoot = fileURLToPath(new URL("..", import.meta.url));
 
-const port = z.coerce.number().int().min(1).max(65535);
+const aPort = "expected a port from 1 to 65535";
+const port = z.coerce.number(aPort).int(aPort).min(1, aPort).max(65_535, aPort);
+const seconds = "expected seconds, more than 0 and at most 600";
 const folder = z.string().transform((path) => resolve(projectRoot, path));
 
 const environment = z
@@ -25,7 +27,12 @@ const environment = z
     OSH_BOLT_PORT: port.optional().describe("port of the local Neo4j; unset: any free one"),
     OSH_SEED: folder.default(resolve(projectRoot, "seed")).describe("folder of the dossiers"),
     OSH_ARCHIVE: folder.optional().describe("folder of the articles' texts, for quotes; unset: quotes are null"),
-    OSH_DEADLINE: z.coerce.number().positive().max(600).default(20).describe("seconds that one request may take"),
+    OSH_DEADLINE: z.coerce
+      .number(seconds)
+      .positive(seconds)
+      .max(600, seconds)
+      .default(20)
+      .describe("seconds that one request may take"),
   })
   .refine((env) => env.NEO4J_URI === undefined || env.NEO4J_PASSWORD !== undefined, {
     path: ["NEO4J_PASSWORD"],

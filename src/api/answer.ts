@@ -32,7 +32,7 @@ export function answerer(apollo: ApolloServer<Context>, { store, quotes, deadlin
     const context = async (): Promise<Context> => ({ executionContext: reading, citations, quotes });
     const timer = new AbortController();
     try {
-      const late = delay(time, undefined, { signal: timer.signal }).then(() => {
+      const late = delay(time, undefined, { signal: timer.signal, ref: false }).then(() => {
         throw deadlineExceeded();
       });
       const response = await Promise.race([apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context }), late]);
