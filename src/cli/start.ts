@@ -73,7 +73,7 @@ async function listen(server: Server, { host, port: wanted }: Config, progress: 
       continue;
     }
     if (wanted === undefined && port !== usualPort)
-      progress.say(`Port ${usualPort} is taken; PORT names another than ${port}.`);
+      progress.say(`Port ${usualPort} is taken, so ${port} is used; PORT names another.`);
     const { address } = server.address() as AddressInfo;
     return `http://${address.includes(":") ? `[${address}]` : address}:${port}`;
   }

@@ -119,7 +119,7 @@ test("two copies side by side answer, each where it says; whoever is killed, the
   // Killed, the first copy leaves its server alone.
   const server = neo4j();
   const { stderr: said } = await first.end("SIGKILL");
-  expect(said).toContain(`\nPort 4000 is taken; PORT names another than ${found}.\n`);
+  expect(said).toContain(`\nPort 4000 is taken, so ${found} is used; PORT names another.\n`);
   expect(said).toContain(`(process ${server}, ${dataFolder}).\n`);
   expect(neo4j()).toBe(server);
 

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { OshError } from "../../errors.ts";
 
 /** The folder of one local Neo4j: its home, and who runs and uses it. Made when first asked for. */
 export class DataFolder {
@@ -17,10 +18,19 @@ export class DataFolder {
     this.run = join(path, "run");
     this.log = join(this.home, "logs", "console.log");
     this.#passwordFile = join(this.home, "password");
-    mkdirSync(this.home, { recursive: true });
-    chmodSync(this.home, 0o700);
-    for (const folder of [this.run, ...["conf", "data", "import", "logs"].map((name) => join(this.home, name))]) {
-      mkdirSync(folder, { recursive: true });
+    try {
+      mkdirSync(this.home, { recursive: true });
+      chmodSync(this.home, 0o700);
+      for (const folder of [this.run, ...["conf", "data", "import", "logs"].map((name) => join(this.home, name))]) {
+        mkdirSync(folder, { recursive: true });
+      }
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      throw new OshError(
+        "BAD_CONFIG",
+        `OSH_DATA: expected a folder that can be written to, came "${path}" (${code}).`,
+        { cause: error },
+      );
     }
   }
 
