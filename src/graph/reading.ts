@@ -21,6 +21,7 @@ export class Reading {
   #pending = 0;
   #idle: (() => void)[] = [];
   #outcome: Promise<Outcome> | undefined;
+  #failed = false;
 
   /** @param timeout milliseconds after which the store ends the transaction */
   constructor(store: { readonly driver: Driver; readonly database: string }, timeout: number) {
@@ -41,6 +42,9 @@ export class Reading {
         this.#open.before.catch(() => {});
       }
       return await this.#open.transaction.run(statement, parameters);
+    } catch (error) {
+      this.#failed = true;
+      throw error;
     } finally {
       this.#pending -= 1;
       if (this.#pending === 0) for (const resume of this.#idle.splice(0)) resume();
@@ -65,8 +69,9 @@ export class Reading {
       const whole = first.revision === last.revision && !first.committing && !last.committing;
       return { revision: last.revision, whole };
     } catch {
-      // A read failed and took the transaction with it; the request carries that error.
-      return { revision: undefined, whole: true };
+      // A read that failed took the transaction with it, and the request carries that error. Where none did, it is the look at
+      // the state that failed, and nobody knows whether what was read is whole.
+      return { revision: undefined, whole: this.#failed };
     } finally {
       await session.close();
     }
