@@ -4,7 +4,7 @@
  * - UNKNOWN_ID: an id that nothing in the graph has
  * - LIMIT_EXCEEDED: a request beyond a limit; the message names the limit
  * - DEADLINE_EXCEEDED: the answer took longer than the request may take
- * - GRAPH_CHANGED: the graph was replaced while the answer was read, several times over
+ * - GRAPH_CHANGED: the graph was replaced while the answer was read, several times over, or between two pages of it
  * - BAD_CONFIG: the environment's settings, every fault of them at once
  * - BAD_DOSSIER: the seed has faults; they are listed before it
  * - STORE_UNAVAILABLE: Neo4j can't be had, started or reached

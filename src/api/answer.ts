@@ -3,10 +3,10 @@ import type { ApolloServer, HTTPGraphQLResponse } from "@apollo/server";
 import { OshError } from "../errors.ts";
 import { Reading } from "../graph/reading.ts";
 import type { Store } from "../graph/store.ts";
-import { CitationLoader } from "./citations.ts";
 import type { Context } from "./context.ts";
 import { deadlineExceeded } from "./errors.ts";
 import type { Quotes } from "./quotes.ts";
+import { RecordLoader } from "./records.ts";
 
 type HttpRequest = Parameters<ApolloServer["executeHTTPGraphQLRequest"]>[0]["httpGraphQLRequest"];
 
@@ -28,8 +28,8 @@ const pause = 100;
 export function answerer(apollo: ApolloServer<Context>, { store, quotes, deadline }: AnswerOptions): Answer {
   const once = async (httpGraphQLRequest: HttpRequest, time: number): Promise<HTTPGraphQLResponse | undefined> => {
     const reading = new Reading(store, time);
-    const citations = new CitationLoader(() => reading.idle());
-    const context = async (): Promise<Context> => ({ executionContext: reading, citations, quotes });
+    const records = new RecordLoader(() => reading.idle());
+    const context = async (): Promise<Context> => ({ executionContext: reading, records, quotes });
     const timer = new AbortController();
     try {
       const late = delay(time, undefined, { signal: timer.signal, ref: false }).then(() => {

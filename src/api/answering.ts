@@ -1,37 +1,68 @@
 import { readFileSync } from "node:fs";
-import { isNonNullType, isObjectType, type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
+import {
+  getNullableType,
+  GraphQLInt,
+  isNonNullType,
+  isObjectType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from "graphql";
+import neo4j, { isNode } from "neo4j-driver";
 import { OshError } from "../errors.ts";
-import type { Question } from "../questions/question.ts";
+import { askedOf, pageOf, readCursor } from "../questions/page.ts";
+import type { Arguments, Question, Row } from "../questions/question.ts";
 import type { Context } from "./context.ts";
+import { resolveNode } from "./records.ts";
 
 const labelsStatement = readFileSync(new URL("labels.cypher", import.meta.url), "utf8");
 
-/** Wraps the generated resolver of a question's field: its arguments are checked first, and a missing answer is explained. */
+/** Resolves a question's field: its arguments are checked, its statement is run, and a missing answer is explained. */
 export function answering(
   question: Question,
-  { resolve, type }: GraphQLField<unknown, Context>,
-): GraphQLFieldResolver<unknown, Context> {
-  return async (source, args, context, info) => {
+  { args: taken, type }: GraphQLField<unknown, Context>,
+): GraphQLFieldResolver<unknown, Context, Arguments> {
+  const paged = taken.some(({ name }) => name === "after");
+  return async (_source, args, context, info) => {
     question.check(args, info.schema);
-    const own = { ...context, cypherParams: question.parameters(args) };
-    const answer: unknown = await resolve!(source, args, own, info);
-    if (answer !== undefined && answer !== null) return answer;
-    await refuseUnknownIds(question, args, context, info.schema);
-    if (isNonNullType(type))
+    const asked = askedOf(question.name, args);
+    const after = paged && typeof args.after === "string" ? readCursor(args.after, asked) : undefined;
+    const { executionContext: reading } = context;
+    const { records } = await reading.run(question.cypher, {
+      ...Object.fromEntries(taken.map((argument) => [argument.name, stored(argument, args[argument.name])])),
+      ...(paged && { after: after?.key ?? null }),
+      ...question.parameters(args, info.schema),
+    });
+    const returned = records[0]?.get("answer") as Row | null | undefined;
+    if (returned === undefined || returned === null) {
+      await refuseUnknownIds(question, args, context, info.schema);
+      if (!isNonNullType(type)) return null;
       throw new OshError("STORE_EMPTY", "The graph is empty: apply the dossiers with `npx osh apply`.");
-    return null;
+    }
+    const whole = paged ? pageOf(returned, { after, asked, revision: await reading.revision() }) : returned;
+    return isNode(whole) ? resolveNode(whole, context, info) : question.answer(whole, args);
   };
+}
+
+/** An argument as the driver takes it: null where it is absent, and a whole number as one. */
+function stored({ type }: GraphQLArgument, value: unknown): unknown {
+  if (value === undefined || value === null) return null;
+  return getNullableType(type) === GraphQLInt ? neo4j.int(Number(value)) : value;
 }
 
 /** @throws {OshError} UNKNOWN_ID that names the argument, what was expected and what came */
 async function refuseUnknownIds(
   { ids }: Question,
-  args: Readonly<Record<string, unknown>>,
+  args: Arguments,
   { executionContext }: Context,
   schema: GraphQLSchema,
 ): Promise<void> {
   const given = Object.entries(ids).flatMap(([argument, type]) =>
-    typeof args[argument] === "string" ? [{ argument, type, id: args[argument] }] : [],
+    [args[argument]]
+      .flat()
+      .filter((id) => typeof id === "string")
+      .map((id) => ({ argument, type, id })),
   );
   if (given.length === 0) return;
   const { records } = await executionContext.run(labelsStatement, { ids: given.map(({ id }) => id) });

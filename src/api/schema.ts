@@ -3,11 +3,14 @@ import { MapperKind, mapSchema, pruneSchema } from "@graphql-tools/utils";
 import {
   GraphQLNonNull,
   Kind,
+  getNamedType,
   getNullableType,
+  isInterfaceType,
   isUnionType,
   valueFromASTUntyped,
   type DocumentNode,
   type GraphQLFieldResolver,
+  type GraphQLObjectType,
   type GraphQLScalarType,
   type GraphQLSchema,
 } from "graphql";
@@ -16,11 +19,12 @@ import { directive } from "../model/directives.ts";
 import type { Model } from "../model/model.ts";
 import type { Question } from "../questions/question.ts";
 import { answering } from "./answering.ts";
-import { resolveCitations } from "./citations.ts";
+
 import type { Context } from "./context.ts";
 import { limits } from "./limits.ts";
 import { resolveQuote } from "./quotes.ts";
-import { typeDefs } from "./type-defs.ts";
+import { resolveCitations, resolveNodes } from "./records.ts";
+import { pageInfoStandIn, typeDefs } from "./type-defs.ts";
 
 /** The API's schema: what @neo4j/graphql generates from the model, and the questions. It has queries only. */
 export async function apiSchema(model: Model, questions: readonly Question[]): Promise<GraphQLSchema> {
@@ -30,7 +34,7 @@ export async function apiSchema(model: Model, questions: readonly Question[]): P
     resolvers: resolversOf(definitions),
     features: { excludeDeprecatedFields: withoutOldWays },
   });
-  const schema = pruneSchema(withPlainProperties(await withoutFalseAlarm(() => library.getSchema())));
+  const schema = pruneSchema(withPlainTypes(await withoutFalseAlarm(() => library.getSchema())));
   takeDaysOnly(schema);
   const fields = schema.getQueryType()!.getFields();
   for (const { plural, description } of model.types.values())
@@ -38,8 +42,20 @@ export async function apiSchema(model: Model, questions: readonly Question[]): P
   for (const question of questions) {
     const field = fields[question.name]!;
     field.resolve = answering(question, field);
+    resolveAnswer(question, schema, model);
   }
   return schema;
+}
+
+/** In an answer citations are kept by their ids, as in a record, and records as nodes; the rest is there as it is asked for. */
+function resolveAnswer({ schema: { definitions } }: Question, schema: GraphQLSchema, model: Model): void {
+  const isRecord = (name: string) => model.types.has(name) || isInterfaceType(schema.getType(name));
+  for (const node of definitions.filter((each) => each.kind === Kind.OBJECT_TYPE_DEFINITION))
+    for (const own of node.fields ?? []) {
+      const field = (schema.getType(node.name.value) as GraphQLObjectType).getFields()[own.name.value]!;
+      if (directive(own, "cited")) field.resolve = resolveCitations;
+      else if (isRecord(getNamedType(field.type).name)) field.resolve = resolveNodes;
+    }
 }
 
 /** The library's filters have an older form each, deprecated; a new API has no need of them. */
@@ -79,12 +95,15 @@ function takeDaysOnly(schema: GraphQLSchema): void {
 
 /**
  * For a relationship that an interface declares, the library types its properties as a union of what the implementing types
- * give it, of one member here. That member itself is what a client expects, and what the contract's paths ask for.
+ * give it, of one member here. That member itself is what a client expects, and what the contract's paths ask for. And the
+ * questions' pages have the PageInfo of the library's.
  */
-function withPlainProperties(schema: GraphQLSchema): GraphQLSchema {
+function withPlainTypes(schema: GraphQLSchema): GraphQLSchema {
+  const pageInfo = schema.getType("PageInfo") as GraphQLObjectType;
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field) => {
       const type = getNullableType(field.type);
+      if (getNamedType(type).name === pageInfoStandIn) return { ...field, type: new GraphQLNonNull(pageInfo) };
       const [member, ...others] = isUnionType(type) ? type.getTypes() : [];
       return member && others.length === 0 ? { ...field, type: new GraphQLNonNull(member) } : undefined;
     },

@@ -3,52 +3,33 @@ import {
   concatAST,
   parse,
   visit,
-  type ASTNode,
   type ConstDirectiveNode,
   type DocumentNode,
   type FieldDefinitionNode,
   type ObjectTypeDefinitionNode,
-  type TypeNode,
 } from "graphql";
 import { directive } from "../model/directives.ts";
 import type { Model } from "../model/model.ts";
 import type { Question } from "../questions/question.ts";
 
 /**
- * What @neo4j/graphql builds the API from: the model with our directives said in the library's own, and each question tied
- * to its Cypher. It takes one row more of a list than a page may hold, so that what is cut is seen and refused, and it gives
- * no mutations.
+ * What @neo4j/graphql builds the API from: the model with our directives said in the library's own, and the questions, whose
+ * answers are none of its business. It takes one row more of a list than a page may hold, so that what is cut is seen and
+ * refused, and it gives no mutations.
  */
 export function typeDefs(model: Model, questions: readonly Question[], largestPage: number): DocumentNode {
-  const whole = concatAST([model.document, ...questions.map(({ schema }) => schema)]);
-  const answers = new Set(
-    questions.flatMap(({ schema }) => schema.definitions.filter(isObject).map(({ name }) => name.value)),
-  );
-  const interfaces = new Set(
-    whole.definitions.filter((node) => node.kind === Kind.INTERFACE_TYPE_DEFINITION).map(({ name }) => name.value),
-  );
-  const nodes = new Set([...model.types.keys(), ...answers, ...interfaces]);
-  const isColumn = (field: FieldDefinitionNode): boolean =>
-    nodes.has(nameOf(field.type)) && directive(field, "customResolver") === undefined;
   const limit = made("limit", { default: largestPage + 1 });
 
-  const translated: DocumentNode = visit(whole, {
+  const translated: DocumentNode = visit(model.document, {
     DirectiveDefinition: () => null,
     EnumTypeDefinition: (node) => (node.name.value === "Format" ? null : undefined),
     ObjectTypeDefinition: {
       leave: (node) => {
-        const name = node.name.value;
-        const type = model.types.get(name);
+        const type = model.types.get(node.name.value);
         const fields = withStoredSources(node.fields ?? []);
-        if (type) return { ...node, fields, directives: [made("node", { labels: type.labels }), limit] };
-        if (!answers.has(name)) return { ...node, fields };
-        // To the library an answer is a node that no root field lists; its nested nodes are columns of the answer.
-        const directives = [
-          made("node", {}),
-          made("plural", { value: `${name}Answers` }),
-          made("query", { read: false, aggregate: false }),
-        ];
-        return { ...node, directives, fields: fields.map((field) => (isColumn(field) ? asColumn(field) : field)) };
+        return type
+          ? { ...node, fields, directives: [made("node", { labels: type.labels }), limit] }
+          : { ...node, fields };
       },
     },
     InterfaceTypeDefinition: {
@@ -65,21 +46,33 @@ export function typeDefs(model: Model, questions: readonly Question[], largestPa
     },
     FieldDefinition: (node) => ({ ...node, directives: (node.directives ?? []).flatMap(inLibrarysWords) }),
     EnumValueDefinition: (node) => ({ ...node, directives: [] }),
-    ObjectTypeExtension: () => null,
   });
-  return concatAST([translated, queryType(questions), parse(noMutations)]);
+  return concatAST([translated, asked(questions), parse(noMutations)]);
 }
 
-/** The root fields of the questions, each an extension of Query in its own file, as the one type that the library wants. */
-function queryType(questions: readonly Question[]): DocumentNode {
-  const fields = questions.flatMap(({ schema, cypher }) =>
-    schema.definitions
-      .filter((node) => node.kind === Kind.OBJECT_TYPE_EXTENSION)
-      .flatMap((node) => node.fields ?? [])
-      .map((field) => ({ ...field, directives: [made("cypher", { statement: cypher, columnName: "answer" })] })),
-  );
-  const [type] = parse("type Query").definitions as [ObjectTypeDefinitionNode];
-  return { kind: Kind.DOCUMENT, definitions: [{ ...type, fields }] };
+/**
+ * Stands for PageInfo in what the library is given: it makes that type itself, and takes no schema that names it. The schema
+ * that it gives must have PageInfo put back.
+ */
+export const pageInfoStandIn = "PageInfoStandIn";
+
+/** The questions' schemas without directives, their extensions of Query as the one type that the library wants. */
+function asked(questions: readonly Question[]): DocumentNode {
+  const whole: DocumentNode = visit(concatAST(questions.map(({ schema }) => schema)), {
+    Directive: () => null,
+    NamedType: (node) =>
+      node.name.value === "PageInfo" ? { ...node, name: { ...node.name, value: pageInfoStandIn } } : undefined,
+  });
+  const roots = whole.definitions.filter((node) => node.kind === Kind.OBJECT_TYPE_EXTENSION);
+  const [query] = parse("type Query").definitions as [ObjectTypeDefinitionNode];
+  return {
+    kind: Kind.DOCUMENT,
+    definitions: [
+      { ...query, fields: roots.flatMap(({ fields }) => fields ?? []) },
+      ...whole.definitions.filter((node) => node.kind !== Kind.OBJECT_TYPE_EXTENSION),
+      ...parse(`type ${pageInfoStandIn} { endCursor: String }`).definitions,
+    ],
+  };
 }
 
 const noMutations = "extend schema @mutation(operations: [])";
@@ -114,13 +107,6 @@ const storedSources = fieldOf(`
   sources: [String!] @selectable(onRead: false, onAggregate: false)
 `);
 
-/** A field of an answer whose nodes stand in the answer's map under the field's name. */
-function asColumn(field: FieldDefinitionNode): FieldDefinitionNode {
-  const name = field.name.value;
-  const statement = isList(field.type) ? `UNWIND this.${name} AS value RETURN value` : `RETURN this.${name} AS value`;
-  return { ...field, directives: [made("cypher", { statement, columnName: "value" })] };
-}
-
 /** A directive with its arguments, as if it stood in the schema. */
 function made(
   name: string,
@@ -135,10 +121,3 @@ function fieldOf(text: string): FieldDefinitionNode {
   const [type] = parse(`type Made { ${text} }`).definitions as [ObjectTypeDefinitionNode];
   return type.fields![0]!;
 }
-
-const isObject = (node: ASTNode): node is ObjectTypeDefinitionNode => node.kind === Kind.OBJECT_TYPE_DEFINITION;
-
-const nameOf = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type));
-
-const isList = (type: TypeNode): boolean =>
-  type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && isList(type.type));

@@ -6223,7 +6223,7 @@ export type Obligations = {
   /** The rows of this page. */
   nodes: Array<Obligation>;
   /** Whether more follow, and where. */
-  pageInfo: Page;
+  pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   totalCount: Scalars['Int']['output'];
 };
@@ -8123,15 +8123,6 @@ export type OutcomesConnection = {
   edges: Array<OutcomeEdge>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
-};
-
-/** Where a page of a question's answer ends (Relay's PageInfo). */
-export type Page = {
-  __typename?: 'Page';
-  /** The cursor of the last row, for `after`; null on an empty page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether rows follow. */
-  hasNextPage: Scalars['Boolean']['output'];
 };
 
 /** Pagination information (Relay) */
@@ -10569,7 +10560,7 @@ export type SearchResults = {
   /** The entities of this page. */
   nodes: Array<SearchResult>;
   /** Whether more follow, and where. */
-  pageInfo: Page;
+  pageInfo: PageInfo;
   /** How many there are on all pages. */
   totalCount: Scalars['Int']['output'];
 };

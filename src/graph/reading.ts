@@ -51,6 +51,11 @@ export class Reading {
     }
   }
 
+  /** Which state of the graph is read, once something has been; "" where nothing has been applied. */
+  async revision(): Promise<string> {
+    return (await this.#open?.before)?.revision ?? "";
+  }
+
   /** Resolves once no read is under way. */
   async idle(): Promise<void> {
     if (this.#pending > 0) await new Promise<void>((resume) => this.#idle.push(resume));

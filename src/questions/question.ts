@@ -1,57 +1,55 @@
 import { readFileSync } from "node:fs";
 import { parse, type DocumentNode, type GraphQLSchema } from "graphql";
-import { OshError } from "../errors.ts";
 
 /** The arguments of a root field, as the schema lets them through. */
-type Arguments = Readonly<Record<string, unknown>>;
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/** A map that a statement returns. */
+export type Row = Readonly<Record<string, unknown>>;
 
 /**
  * A question that the generated API can't answer: a folder with its schema (`<name>.graphql`: the root field and the types of
- * its answer), its statement (`<name>.cypher`), and `<name>.ts`, which says what the schema can't of its arguments.
+ * its answer), its statement (`<name>.cypher`), and `<name>.ts`, which says what neither can.
  *
  * The statement takes the field's arguments as parameters, the absent ones as NULL, and returns one column, `answer`: a map in
- * the shape of the answer's type, with a node wherever that has a type of the model. What is asked of these nodes is read in
- * the same trip. Where an id that it is given is unknown it returns no row, and the API says which.
+ * the shape of the answer's type, with a node wherever that has a type of the model, and the citations' ids as `sources`.
+ * What is asked of these nodes beyond what is stored with them is read in a second trip, whatever the question. Where an id
+ * that it is given is unknown it returns no row, and the API says which.
+ *
+ * Where the field takes `after`, the answer is a page: the map has `rows` in place of `nodes`, each with its `key`, by which
+ * they are ordered; the `totalCount` of rows on all pages, and how many of them come `before` this one. `$after` is the key
+ * of the last row before.
  */
 export interface Question {
   /** The root field. */
   readonly name: string;
   readonly schema: DocumentNode;
   readonly cypher: string;
-  /** The arguments that are ids, each with the type that it must be the id of. */
+  /** The arguments that are ids or lists of them, each with the type that they must be the ids of. */
   readonly ids: Readonly<Record<string, string>>;
   /** Refuses arguments that can't be answered. @throws {OshError} BAD_INPUT, LIMIT_EXCEEDED */
   readonly check: (args: Arguments, schema: GraphQLSchema) => void;
-  /** What the statement takes beside the arguments. */
-  readonly parameters: (args: Arguments) => Record<string, unknown>;
+  /** What the statement takes beside the arguments, or in their place. */
+  readonly parameters: (args: Arguments, schema: GraphQLSchema) => Readonly<Record<string, unknown>>;
+  /** Makes of what the statement returns what the schema says: by default nothing need be made of it. */
+  readonly answer: (returned: Row, args: Arguments) => unknown;
 }
 
 /** Reads a question's files, which lie beside its module. */
 export function question(
   name: string,
   module: string,
-  own: Partial<Pick<Question, "ids" | "check" | "parameters">> = {},
+  own: Partial<Pick<Question, "ids" | "check" | "parameters" | "answer">> = {},
 ): Question {
   const file = (ending: string): string => readFileSync(new URL(`${name}.${ending}`, module), "utf8");
   return {
     ids: {},
     check: () => {},
     parameters: () => ({}),
+    answer: (returned) => returned,
     ...own,
     name,
     schema: parse(file("graphql")),
     cypher: file("cypher"),
   };
-}
-
-/**
- * Refuses an `after` that is not of the form that the question's own cursors have.
- * @throws {OshError} BAD_INPUT
- */
-export function checkCursor(after: unknown, form: RegExp): void {
-  if (typeof after === "string" && !form.test(after))
-    throw new OshError(
-      "BAD_INPUT",
-      `after: expected the endCursor of a page of this question, came "${after.slice(0, 100)}".`,
-    );
 }

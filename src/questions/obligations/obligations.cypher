@@ -129,11 +129,7 @@ CALL (asked, agent) {
     right('00' + toString(depth), 2) + '|' + instrument.id + '|' + right('0000' + toString(coalesce(task.position, 0)), 4)
       + '|' + coalesce(task.id, '') + '|' + assignment.role + '|' + bearer.id + '|' + assignment.id AS key
   ORDER BY key
-  RETURN collect({key: key, row: row}) AS rows
+  RETURN collect(row{.*, key: key}) AS rows
 }
 WITH rows, [each IN rows WHERE $after IS NULL OR each.key > $after] AS rest
-RETURN {
-  nodes: [each IN rest[..$first] | each.row],
-  totalCount: size(rows),
-  pageInfo: {hasNextPage: size(rest) > $first, endCursor: last(rest[..$first]).key}
-} AS answer
+RETURN {rows: rest[..$first], totalCount: size(rows), before: size(rows) - size(rest)} AS answer

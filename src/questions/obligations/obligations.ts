@@ -1,7 +1,6 @@
-import { checkCursor, question } from "../question.ts";
+import { question } from "../question.ts";
 
 /** Which units must implement which tasks under which directive. */
 export const obligations = question("obligations", import.meta.url, {
   ids: { instrument: "Instrument", bearer: "Agent" },
-  check: ({ after }) => checkCursor(after, /^\d\d(\|[^|]*){6}$/),
 });

@@ -9,10 +9,6 @@ ORDER BY score DESC, matched.id
 WITH entity, collect({entity: entity, matched: matched, score: score})[0] AS row
 WITH row, right('000000000000' + toString(toInteger(1e9 / row.score)), 12) + '|' + entity.id AS key
 ORDER BY key
-WITH collect({key: key, row: row}) AS rows
+WITH collect(row{.*, key: key}) AS rows
 WITH rows, [each IN rows WHERE $after IS NULL OR each.key > $after] AS rest
-RETURN {
-  nodes: [each IN rest[..$first] | each.row],
-  totalCount: size(rows),
-  pageInfo: {hasNextPage: size(rest) > $first, endCursor: last(rest[..$first]).key}
-} AS answer
+RETURN {rows: rest[..$first], totalCount: size(rows), before: size(rows) - size(rest)} AS answer

@@ -1,20 +1,19 @@
 import { isCompositeType, type GraphQLSchema } from "graphql";
 import { OshError } from "../../errors.ts";
-import { checkCursor, question } from "../question.ts";
+import { question } from "../question.ts";
 
 /** The longest text that is looked for, in characters. */
 const longest = 200;
 
 /** Entities by name. */
 export const search = question("search", import.meta.url, {
-  check({ text, types, after }, schema) {
+  check({ text, types }, schema) {
     const { length } = String(text);
     if (length > longest)
       throw new OshError("LIMIT_EXCEEDED", `text: expected at most ${longest} characters, came ${length}.`);
     if (wordsOf(String(text)).length === 0)
       throw new OshError("BAD_INPUT", "text: expected at least one letter or digit to look for, came none.");
     for (const type of (types ?? []) as string[]) checkType(type, schema);
-    checkCursor(after, /^\d{12}\|/);
   },
   parameters: ({ text }) => ({ phrase: phraseOf(String(text)) }),
 });

@@ -6,7 +6,7 @@ let api: TestApi;
 beforeAll(async () => {
   api = await testApi();
   // The library asks the server once for its version.
-  await api.ask("{ graph { revision } }");
+  await api.ask("{ plans { id } }");
 });
 afterAll(() => api?.close());
 afterEach(() => vi.restoreAllMocks());
