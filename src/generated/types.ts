@@ -1188,6 +1188,15 @@ export type AssignmentsConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** How many rows a bearer has. */
+export type BearerTotal = {
+  __typename?: 'BearerTotal';
+  /** The bearer. */
+  bearer: Agent;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+};
+
 /** Boolean filters */
 export type BooleanScalarFilters = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5522,6 +5531,15 @@ export type InstrumentTasksRelationship = {
   properties: Stated;
 };
 
+/** How many rows are of an instrument. */
+export type InstrumentTotal = {
+  __typename?: 'InstrumentTotal';
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** The instrument. */
+  instrument: Instrument;
+};
+
 export type InstrumentWhere = {
   AND?: InputMaybe<Array<InstrumentWhere>>;
   NOT?: InputMaybe<InstrumentWhere>;
@@ -6108,6 +6126,15 @@ export type ModalityEnumScalarFilters = {
   in?: InputMaybe<Array<Modality>>;
 };
 
+/** How many rows are of a modality. */
+export type ModalityTotal = {
+  __typename?: 'ModalityTotal';
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** The modality. */
+  modality: Modality;
+};
+
 /** A name of an entity, in one language (SKOS labels, Popolo other names). */
 export type Name = {
   __typename?: 'Name';
@@ -6217,7 +6244,35 @@ export type Obligation = {
   under: Array<Instrument>;
 };
 
-/** A page of obligations: by depth under the instrument, then by instrument, task, role and bearer. */
+/** The orders of obligations; within each, as INSTRUMENT has it. */
+export type ObligationOrder =
+  /** By the bearer's name. */
+  | 'BEARER'
+  /** By the last day that the assignment's date can mean; what has none comes last. */
+  | 'DUE'
+  /** By depth under the instrument asked for, then by instrument, task, role and bearer, by their ids and positions. */
+  | 'INSTRUMENT'
+  /** By role. */
+  | 'ROLE';
+
+/** How many rows each role, modality, bearer and instrument has, on all pages; the most first. */
+export type ObligationTotals = {
+  __typename?: 'ObligationTotals';
+  /** How many bearers there are. */
+  bearerCount: Scalars['Int']['output'];
+  /** By bearer; the first 100 of `bearerCount`. */
+  bearers: Array<BearerTotal>;
+  /** How many instruments there are. */
+  instrumentCount: Scalars['Int']['output'];
+  /** By the instrument that sets the task; the first 100 of `instrumentCount`. */
+  instruments: Array<InstrumentTotal>;
+  /** By modality. */
+  modalities: Array<ModalityTotal>;
+  /** By role. */
+  roles: Array<RoleTotal>;
+};
+
+/** A page of obligations. */
 export type Obligations = {
   __typename?: 'Obligations';
   /** The rows of this page. */
@@ -6226,6 +6281,8 @@ export type Obligations = {
   pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   totalCount: Scalars['Int']['output'];
+  /** How the rows of all pages divide. */
+  totals: ObligationTotals;
 };
 
 /** A person in an official capacity (foaf:Person). */
@@ -10103,7 +10160,7 @@ export type Query = {
   namesConnection: NamesConnection;
   /**
    * Who must do what: a row for each agent, task and role, from the directive down, from the unit up, or both. What is laid on
-   * an instrument as a whole is laid on each of its tasks.
+   * an instrument as a whole is laid on each of its tasks. All conditions given must hold; an empty list lets none through.
    */
   obligations: Obligations;
   /** A person in an official capacity (foaf:Person). */
@@ -10383,11 +10440,17 @@ export type QueryObligationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   bearer?: InputMaybe<Scalars['ID']['input']>;
+  bearerKinds?: InputMaybe<Array<OrganizationKind>>;
+  dueBefore?: InputMaybe<Scalars['Date']['input']>;
   expand?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   instrument?: InputMaybe<Scalars['ID']['input']>;
+  levels?: InputMaybe<Array<AdministrativeLevel>>;
   modalities?: InputMaybe<Array<Modality>>;
+  orderBy?: InputMaybe<ObligationOrder>;
+  place?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<Array<AssignmentRole>>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -10541,6 +10604,15 @@ export type QueryThemesConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<ThemeSort>>;
   where?: InputMaybe<ThemeWhere>;
+};
+
+/** How many rows are of a role. */
+export type RoleTotal = {
+  __typename?: 'RoleTotal';
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** The role. */
+  role: AssignmentRole;
 };
 
 /** An entity found by one of its names. */
