@@ -146,15 +146,15 @@ CALL (asked, agent, area, subject) {
   WITH assignment, task, instrument, chain, depth, bearer, collect({through: through, proof: proof})[0] AS way
   WITH
     *,
-    // What the rows are ordered by, and the cursor to them.
+    // What the rows are ordered by, and the cursor to them: a blank sorts before whatever an id may hold.
     CASE $args.orderBy
-      WHEN 'BEARER' THEN bearer.name + '|'
-      WHEN 'DUE' THEN coalesce(toString(assignment.endsOn), '9999-12-31') + '|'
-      WHEN 'ROLE' THEN assignment.role + '|'
+      WHEN 'BEARER' THEN bearer.name + ' '
+      WHEN 'DUE' THEN coalesce(toString(assignment.endsOn), '9999-12-31') + ' '
+      WHEN 'ROLE' THEN assignment.role + ' '
       ELSE ''
     END
-      + right('00' + toString(depth), 2) + '|' + instrument.id + '|' + right('0000' + toString(coalesce(task.position, 0)), 4)
-      + '|' + coalesce(task.id, '') + '|' + assignment.role + '|' + bearer.id + '|' + assignment.id AS key
+      + right('00' + toString(depth), 2) + ' ' + instrument.id + ' ' + right('0000' + toString(coalesce(task.position, 0)), 4)
+      + ' ' + coalesce(task.id, '') + ' ' + assignment.role + ' ' + bearer.id + ' ' + assignment.id AS key
   ORDER BY key
   RETURN collect({key: key, assignment: assignment, task: task, instrument: instrument, chain: chain, bearer: bearer, way: way}) AS found
 }
