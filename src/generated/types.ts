@@ -64,6 +64,11 @@ export type Agent = {
   materialsConnection: AgentMaterialsConnection;
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
@@ -169,6 +174,11 @@ export type AgentMaterialsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<AgentMaterialsConnectionSort>>;
   where?: InputMaybe<AgentMaterialsConnectionWhere>;
+};
+
+
+export type AgentNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -1222,6 +1232,11 @@ export type Campaign = Dated & Entity & {
   kind: CampaignKind;
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
@@ -1269,6 +1284,12 @@ export type CampaignEventsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<CampaignEventsConnectionSort>>;
   where?: InputMaybe<CampaignEventsConnectionWhere>;
+};
+
+
+/** A campaign, movement, competition or programme of activities; a series, one edition of it, or one body's part of an edition. */
+export type CampaignNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -2213,6 +2234,11 @@ export type Directive = Dated & Entity & Instrument & {
   kind: InstrumentKind;
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
@@ -2415,6 +2441,12 @@ export type DirectiveIssuedByConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<InstrumentIssuedByConnectionSort>>;
   where?: InputMaybe<InstrumentIssuedByConnectionWhere>;
+};
+
+
+/** An instrument that orders or rules: a directive, resolution, law, decision, or an instruction given at a meeting. */
+export type DirectiveNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -2807,9 +2839,19 @@ export type Entity = {
   id: Scalars['ID']['output'];
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
+};
+
+
+export type EntityNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -2938,6 +2980,11 @@ export type Event = Dated & Entity & {
   mode?: Maybe<EventMode>;
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
@@ -3020,6 +3067,12 @@ export type EventMaterialsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<EventMaterialsConnectionSort>>;
   where?: InputMaybe<EventMaterialsConnectionWhere>;
+};
+
+
+/** Something that took place, or is to, at one time (schema:Event). */
+export type EventNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -3796,6 +3849,11 @@ export type Group = Agent & Entity & {
   membersConnection: GroupMembersConnection;
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
@@ -3934,6 +3992,12 @@ export type GroupMembersConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<GroupMembersConnectionSort>>;
   where?: InputMaybe<GroupMembersConnectionWhere>;
+};
+
+
+/** Addressees named as a class: "trade unions at all levels", "heads of affiliated units" (org:OrganizationalCollaboration's looser kin; a SKOS collection of agents). */
+export type GroupNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -4294,6 +4358,11 @@ export type Instrument = {
   kind: InstrumentKind;
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
@@ -4476,6 +4545,11 @@ export type InstrumentIssuedByConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<InstrumentIssuedByConnectionSort>>;
   where?: InputMaybe<InstrumentIssuedByConnectionWhere>;
+};
+
+
+export type InstrumentNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -5631,6 +5705,11 @@ export type Material = Entity & {
   madeByConnection: MaterialMadeByConnection;
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
@@ -5673,6 +5752,12 @@ export type MaterialMadeByConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<MaterialMadeByConnectionSort>>;
   where?: InputMaybe<MaterialMadeByConnectionWhere>;
+};
+
+
+/** What was read, shown or used: a book, a film, a form. */
+export type MaterialNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -6315,6 +6400,11 @@ export type Official = Agent & Entity & {
   membershipsConnection: OfficialMembershipsConnection;
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
@@ -6453,6 +6543,12 @@ export type OfficialMembershipsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<OfficialMembershipsConnectionSort>>;
   where?: InputMaybe<OfficialMembershipsConnectionWhere>;
+};
+
+
+/** A person in an official capacity (foaf:Person). */
+export type OfficialNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -6847,6 +6943,11 @@ export type Organization = Agent & Dated & Entity & {
   membershipsConnection: OrganizationMembershipsConnection;
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
@@ -7038,6 +7139,12 @@ export type OrganizationMembershipsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<OrganizationMembershipsConnectionSort>>;
   where?: InputMaybe<OrganizationMembershipsConnectionWhere>;
+};
+
+
+/** A body that acts in its own name (org:Organization). Dated from its founding to its dissolution. */
+export type OrganizationNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -7837,6 +7944,11 @@ export type Outcome = Dated & Entity & {
   instrumentConnection: OutcomeInstrumentConnection;
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
@@ -7887,6 +7999,12 @@ export type OutcomeCampaignsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<OutcomeCampaignsConnectionSort>>;
   where?: InputMaybe<OutcomeCampaignsConnectionWhere>;
+};
+
+
+/** A figure or result that a source states: reported, targeted or forecast (IATI result). Dated by the period that it counts. */
+export type OutcomeNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -8376,6 +8494,11 @@ export type Place = Dated & Entity & {
   level?: Maybe<AdministrativeLevel>;
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
@@ -8435,6 +8558,12 @@ export type PlaceEventsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<PlaceEventsConnectionSort>>;
   where?: InputMaybe<PlaceEventsConnectionWhere>;
+};
+
+
+/** A place or administrative division (schema:Place). Dated while it existed in these bounds. */
+export type PlaceNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -9063,6 +9192,11 @@ export type Plan = Dated & Entity & Instrument & {
   kind: InstrumentKind;
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
@@ -9265,6 +9399,12 @@ export type PlanIssuedByConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<InstrumentIssuedByConnectionSort>>;
   where?: InputMaybe<InstrumentIssuedByConnectionWhere>;
+};
+
+
+/** An instrument that says how something is to be carried out: a plan, work plan, action plan or programme. */
+export type PlanNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -9666,6 +9806,11 @@ export type Post = Agent & Entity & {
   membershipsConnection: PostMembershipsConnection;
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
@@ -9804,6 +9949,12 @@ export type PostMembershipsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<PostMembershipsConnectionSort>>;
   where?: InputMaybe<PostMembershipsConnectionWhere>;
+};
+
+
+/** A position that exists whoever holds it (org:Post). */
+export type PostNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -10854,6 +11005,11 @@ export type Task = Entity & {
   materialsConnection: TaskMaterialsConnection;
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
@@ -10919,6 +11075,12 @@ export type TaskMaterialsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<TaskMaterialsConnectionSort>>;
   where?: InputMaybe<TaskMaterialsConnectionWhere>;
+};
+
+
+/** Something that an instrument says is to be done, in our own words. */
+export type TaskNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -11278,6 +11440,11 @@ export type Theme = Entity & {
   id: Scalars['ID']['output'];
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
@@ -11323,6 +11490,12 @@ export type ThemeEventsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<ThemeEventsConnectionSort>>;
   where?: InputMaybe<ThemeEventsConnectionWhere>;
+};
+
+
+/** What a task, campaign or event is about: a subject, a slogan, a title of honour (skos:Concept). */
+export type ThemeNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
