@@ -36,7 +36,6 @@ CALL (asked, agent, area, subject) {
     }
     MATCH path = (addressee:Agent)-[:HAS_MEMBER*0..20]->(near)
     MATCH (addressee)<-[:BORNE_BY]-(assignment:Assignment)-[:FOR_TASK|FOR_INSTRUMENT]->(object)-[:SET_BY*0..1]->(instrument:Instrument)
-    // Who issued an instrument is not among the units that it addresses.
     WHERE addressee = agent OR NOT EXISTS { (instrument)-[:ISSUED_BY]->(agent) }
     RETURN
       assignment, object, instrument, addressee,
@@ -91,7 +90,7 @@ CALL (asked, agent, area, subject) {
     one.steps AS steps, one.ties AS ties
 
   // Whom each reaches: the agent asked for, or the addressee and those behind it.
-  CALL (instrument, addressee, reached, steps, ties) {
+  CALL (addressee, reached, steps, ties) {
     WITH reached, steps, ties
     WHERE reached IS NOT NULL AND $args.expand
     RETURN reached AS bearer, steps AS through, ties AS proof
@@ -114,13 +113,16 @@ CALL (asked, agent, area, subject) {
         AND (NOT membership.date CONTAINS '/' OR membership.endsOn IS NULL OR membership.endsOn >= $args.asOf)
     RETURN bearer, nodes(path) AS through, relationships(path) + [of, held] AS proof
     UNION
-    WITH instrument, addressee, reached
+    WITH addressee, reached
     WHERE reached IS NULL AND $args.expand
     MATCH path = (addressee)-[:HAS_MEMBER*0..20]->(group:Group {everyUnit: true})
     MATCH down = (group)-[:RANGES_OVER]->(above:Organization)<-[:PART_OF*1..20]-(bearer:Organization)
-    WHERE NOT EXISTS { (instrument)-[:ISSUED_BY]->(bearer) }
     RETURN bearer, nodes(path) + above AS through, relationships(path) + relationships(down) AS proof
   }
+
+  WITH *
+  // Who issued an instrument is not among the units that it addresses by a class.
+  WHERE size(through) = 0 OR NOT EXISTS { (instrument)-[:ISSUED_BY]->(bearer) }
 
   // Where a bearer is no organization itself, the one that it belongs to is asked for kind, level and place.
   WITH *
