@@ -47,7 +47,7 @@ const numbered = (word: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${word}-${index + 1}`);
 /** A thing for each id; it may lean on those before it alone, so that nothing comes back to itself. */
 const each = <T>(ids: readonly string[], make: (id: string, before: string[]) => fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
-  fc.tuple(...ids.map((id, index) => make(id, ids.slice(0, index)))) as unknown as fc.Arbitrary<T[]>;
+  fc.tuple(...ids.map((id, index) => make(id, ids.slice(0, index))));
 
 /** Small worlds of every shape that the questions tell apart. */
 export const worlds: fc.Arbitrary<World> = fc
