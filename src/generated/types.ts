@@ -3799,6 +3799,63 @@ export type FloatScalarFilters = {
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** Something that is missing. */
+export type Gap = {
+  __typename?: 'Gap';
+  /** What an article would have to state to close it, in a sentence. */
+  closes: Scalars['String']['output'];
+  /** What it is a gap of. */
+  entity: Entity;
+  /** What kind of gap it is. */
+  kind: GapKind;
+  /** What is missing, in a sentence. */
+  message: Scalars['String']['output'];
+};
+
+/** The kinds of gaps. */
+export type GapKind =
+  /** A campaign of which no outcome is known, nor of its parts, nor of their events. */
+  | 'CAMPAIGN_WITHOUT_OUTCOME'
+  /** A directive, resolution, law, decision or instruction that no instrument implements. */
+  | 'DIRECTIVE_WITHOUT_PLAN'
+  /** A class of addressees of which no member is known. */
+  | 'GROUP_WITHOUT_MEMBER'
+  /**
+   * A task or instrument that was due before the day (the last day that the assignment's date can mean), and no outcome is reported
+   * of it: of its instrument, or of the campaign that the task is to carry out.
+   */
+  | 'OVERDUE'
+  /** A plan or programme of which no task is known. */
+  | 'PLAN_WITHOUT_TASK'
+  /** An entity all of whose own citations are of one article; an article and its reprints are one. */
+  | 'SINGLE_SOURCE'
+  /** A task that nobody bears, neither by itself nor by its instrument as a whole; to supervise or inspect is not to bear. */
+  | 'TASK_WITHOUT_BEARER'
+  /** A task that nobody supervises or inspects, neither by itself nor by its instrument as a whole. */
+  | 'TASK_WITHOUT_SUPERVISOR';
+
+/** How many gaps are of a kind. */
+export type GapTotal = {
+  __typename?: 'GapTotal';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: GapKind;
+};
+
+/** A page of gaps. */
+export type Gaps = {
+  __typename?: 'Gaps';
+  /** How many of each kind there are on all pages; kinds without any are left out. */
+  counts: Array<GapTotal>;
+  /** The gaps of this page. */
+  nodes: Array<Gap>;
+  /** Whether more follow, and where. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** The graph as a whole. */
 export type GraphInfo = {
   __typename?: 'GraphInfo';
@@ -10289,6 +10346,11 @@ export type Query = {
   events: Array<Event>;
   /** Something that took place, or is to, at one time (schema:Event). */
   eventsConnection: EventsConnection;
+  /**
+   * What the graph does not know and one would expect it to: by kind in the order of GapKind, then by id. That the articles say
+   * nothing does not mean that there is nothing.
+   */
+  gaps: Gaps;
   /** What the graph holds, and which state of it this is. */
   graph: GraphInfo;
   /** Addressees named as a class: "trade unions at all levels", "heads of affiliated units" (org:OrganizationalCollaboration's looser kin; a SKOS collection of agents). */
@@ -10504,6 +10566,14 @@ export type QueryEventsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<EventSort>>;
   where?: InputMaybe<EventWhere>;
+};
+
+
+export type QueryGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<GapKind>>;
 };
 
 
