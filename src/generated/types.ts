@@ -4239,6 +4239,74 @@ export type IdScalarFilters = {
   startsWith?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Which way a chain of implementation is followed. */
+export type ImplementationDirection =
+  /** Both ways, each from the instrument asked for; not up and down again. */
+  | 'BOTH'
+  /** From an instrument to those that implement it, or rest on it. */
+  | 'DOWN'
+  /** From an instrument to those that it implements, or rests on. */
+  | 'UP';
+
+/** What can be missing of an instrument, as far as the sources tell. */
+export type ImplementationGap =
+  /** Nobody bears it as a whole, and there is a task of it that nobody bears; or it sets none. */
+  | 'BEARER'
+  /** It has no date. */
+  | 'DATE'
+  /** Nobody is named as having issued it. */
+  | 'ISSUER'
+  /** It has no number, and is no instruction: those bear none. */
+  | 'NUMBER'
+  /** It is a directive in the wide sense (`Directive`), and no plan implements it, directly or through others. */
+  | 'PLAN'
+  /** Nobody is to supervise or inspect it, or any task of it. */
+  | 'SUPERVISOR'
+  /** It sets no task. */
+  | 'TASK';
+
+/** What links two instruments of a chain. */
+export type ImplementationRelation =
+  /** The one has the other as its legal or political basis (`basedOn`, eli:based_on). */
+  | 'BASED_ON'
+  /** The one carries out the other (`implements`, eli:implements). */
+  | 'IMPLEMENTS';
+
+/** An instrument in a chain of implementation, and the link by which it is reached. */
+export type ImplementationStep = {
+  __typename?: 'ImplementationStep';
+  /** The campaigns that are run under it, by date and then id. */
+  campaigns: Array<Campaign>;
+  /** Where the link is stated; of the instrument asked for, where that is stated itself. */
+  citations: Array<Citation>;
+  /**
+   * Days from the first day of the date of `implements` to that of its own: 282 is 282 days later, a minus earlier. Null where
+   * either has no date, or one that is uncertain or begins less precisely than with a day.
+   */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** How many links lie between it and the instrument asked for, which is 0. */
+  depth: Scalars['Int']['output'];
+  /** Which way the link was followed, DOWN or UP; null at depth 0. */
+  direction?: Maybe<ImplementationDirection>;
+  /** True where `maxDepth` ends the chain here and links lead on. */
+  hasMore: Scalars['Boolean']['output'];
+  /**
+   * The instrument before it in the tree: going down the one that it implements or rests on, going up the one that implements
+   * it or rests on it. Null at depth 0.
+   */
+  implements?: Maybe<Instrument>;
+  /** The instrument. */
+  instrument: Instrument;
+  /** Who issued it. */
+  issuedBy: Array<Agent>;
+  /** What the sources leave open of it. */
+  missing: Array<ImplementationGap>;
+  /** What links it with `implements`; null at depth 0. */
+  relation?: Maybe<ImplementationRelation>;
+  /** True where what follows it stands at another row of the same instrument and direction, at the same depth or a lesser one. */
+  repeated: Scalars['Boolean']['output'];
+};
+
 export type Instrument = {
   /** The assignments laid on the instrument as a whole; those for one task are the task's. */
   assignments: Array<Assignment>;
@@ -10087,6 +10155,13 @@ export type Query = {
   groups: Array<Group>;
   /** Addressees named as a class: "trade unions at all levels", "heads of affiliated units" (org:OrganizationalCollaboration's looser kin; a SKOS collection of agents). */
   groupsConnection: GroupsConnection;
+  /**
+   * The chain of implementation as a tree, in reading order: the instrument itself, and after each instrument what carries it
+   * out, by date and then id, what has no date last. An instrument that stands in the tree more than once is followed further
+   * where it is nearest to the one asked for; elsewhere it says `repeated`. A chain of more than 500 rows is refused
+   * (LIMIT_EXCEEDED): lower `maxDepth`.
+   */
+  implementation: Array<ImplementationStep>;
   instruments: Array<Instrument>;
   instrumentsConnection: InstrumentsConnection;
   /** What was read, shown or used: a book, a film, a form. */
@@ -10312,6 +10387,14 @@ export type QueryGroupsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<GroupSort>>;
   where?: InputMaybe<GroupWhere>;
+};
+
+
+export type QueryImplementationArgs = {
+  direction?: ImplementationDirection;
+  instrument: Scalars['ID']['input'];
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  relations?: Array<ImplementationRelation>;
 };
 
 
