@@ -99,7 +99,7 @@ function rowsBelow(
 /** What siblings are ordered by: the first day, those without one last; then the id; then what links them. */
 function placeOf({ instrument }: Member, { relation }: Link): string {
   const { startsOn, id } = instrument.properties;
-  return [isDate(startsOn as object) ? String(startsOn) : "9999", id, relation === "IMPLEMENTS" ? 0 : 1].join("|");
+  return [isDate(startsOn) ? startsOn.toString() : "9999", id, relation === "IMPLEMENTS" ? 0 : 1].join("|");
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : 1);
