@@ -60,25 +60,25 @@ async function refuseUnknownIds(
   { executionContext }: Context,
   schema: GraphQLSchema,
 ): Promise<void> {
-  const given = Object.entries(ids).flatMap(([argument, type]) =>
+  const given = Object.entries(ids).flatMap(([argument, types]) =>
     [args[argument]]
       .flat()
       .filter((id) => typeof id === "string")
-      .map((id) => ({ argument, type, id })),
+      .map((id) => ({ argument, types: [types].flat(), id })),
   );
   if (given.length === 0) return;
   const { records } = await executionContext.run(labelsStatement, { ids: given.map(({ id }) => id) });
   const labels = new Map(records.map((row) => [row.get("id") as string, row.get("labels") as string[] | null]));
-  for (const { argument, type, id } of given) {
+  for (const { argument, types, id } of given) {
     const found = labels.get(id);
-    if (found?.includes(type)) continue;
+    if (types.some((type) => found?.includes(type))) continue;
     const concrete = found?.find((label) => isObjectType(schema.getType(label)));
     const came = concrete
       ? `the id of a record of type ${concrete}`
       : "an id that nothing has; `search` finds ids by name";
     throw new OshError(
       "UNKNOWN_ID",
-      `${argument}: expected the id of a record of type ${type}, came "${id}", ${came}.`,
+      `${argument}: expected the id of a record of type ${types.join(" or ")}, came "${id}", ${came}.`,
     );
   }
 }

@@ -4360,6 +4360,19 @@ export type GroupsConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** How surely a post was held on a day. */
+export type HoldingCertainty =
+  /** The day lies in the period that the source states, or is the very day on which it shows the holder. */
+  | 'HELD'
+  /** It can: the date is less precise than a day or uncertain, and can take in the day. */
+  | 'POSSIBLE'
+  /** The source shows the holder at a time after the day, and does not say since when. */
+  | 'SEEN_AFTER'
+  /** The source shows the holder at a time before the day, and does not say until when. */
+  | 'SEEN_BEFORE'
+  /** The source gives no date. */
+  | 'UNDATED';
+
 /** ID filters */
 export type IdScalarFilters = {
   contains?: InputMaybe<Scalars['ID']['input']>;
@@ -4367,6 +4380,74 @@ export type IdScalarFilters = {
   eq?: InputMaybe<Scalars['ID']['input']>;
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
   startsWith?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which way a chain of implementation is followed. */
+export type ImplementationDirection =
+  /** Both ways, each from the instrument asked for; not up and down again. */
+  | 'BOTH'
+  /** From an instrument to those that implement it, or rest on it. */
+  | 'DOWN'
+  /** From an instrument to those that it implements, or rests on. */
+  | 'UP';
+
+/** What can be missing of an instrument, as far as the sources tell. */
+export type ImplementationGap =
+  /** Nobody bears it as a whole, and there is a task of it that nobody bears; or it sets none. */
+  | 'BEARER'
+  /** It has no date. */
+  | 'DATE'
+  /** Nobody is named as having issued it. */
+  | 'ISSUER'
+  /** It has no number, and is no instruction: those bear none. */
+  | 'NUMBER'
+  /** It is a directive in the wide sense (`Directive`), and no plan implements it, directly or through others. */
+  | 'PLAN'
+  /** Nobody is to supervise or inspect it, or any task of it. */
+  | 'SUPERVISOR'
+  /** It sets no task. */
+  | 'TASK';
+
+/** What links two instruments of a chain. */
+export type ImplementationRelation =
+  /** The one has the other as its legal or political basis (`basedOn`, eli:based_on). */
+  | 'BASED_ON'
+  /** The one carries out the other (`implements`, eli:implements). */
+  | 'IMPLEMENTS';
+
+/** An instrument in a chain of implementation, and the link by which it is reached. */
+export type ImplementationStep = {
+  __typename?: 'ImplementationStep';
+  /** The campaigns that are run under it, by date and then id. */
+  campaigns: Array<Campaign>;
+  /** Where the link is stated; of the instrument asked for, where that is stated itself. */
+  citations: Array<Citation>;
+  /**
+   * Days from the first day of the date of `implements` to that of its own: 282 is 282 days later, a minus earlier. Null where
+   * either has no date, or one that is uncertain or begins less precisely than with a day.
+   */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** How many links lie between it and the instrument asked for, which is 0. */
+  depth: Scalars['Int']['output'];
+  /** Which way the link was followed, DOWN or UP; null at depth 0. */
+  direction?: Maybe<ImplementationDirection>;
+  /** True where `maxDepth` ends the chain here and links lead on. */
+  hasMore: Scalars['Boolean']['output'];
+  /**
+   * The instrument before it in the tree: going down the one that it implements or rests on, going up the one that implements
+   * it or rests on it. Null at depth 0.
+   */
+  implements?: Maybe<Instrument>;
+  /** The instrument. */
+  instrument: Instrument;
+  /** Who issued it. */
+  issuedBy: Array<Agent>;
+  /** What the sources leave open of it. */
+  missing: Array<ImplementationGap>;
+  /** What links it with `implements`; null at depth 0. */
+  relation?: Maybe<ImplementationRelation>;
+  /** True where what follows it stands at another row of the same instrument and direction, at the same depth or a lesser one. */
+  repeated: Scalars['Boolean']['output'];
 };
 
 export type Instrument = {
@@ -10304,6 +10385,40 @@ export type PostWhere = {
   sources?: InputMaybe<StringListFilters>;
 };
 
+/** That an official holds or held a post, or a place in an organization. */
+export type Postholder = {
+  __typename?: 'Postholder';
+  /** How surely it was held on the day asked for; null where none is. */
+  certainty?: Maybe<HoldingCertainty>;
+  /** Where it is stated: the membership, then what joins it to the official, the post and the organization. */
+  citations: Array<Citation>;
+  /** The first day on which it can have begun; null where the source states no period, or not its beginning. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** What the source says. */
+  membership: Membership;
+  /** Who holds it. */
+  official: Official;
+  /** The organization that the post or place is in. */
+  organization?: Maybe<Organization>;
+  /** The post; null where the place goes with none. */
+  post?: Maybe<Post>;
+  /** The official's rank then, in English. */
+  rank?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it can have ended; null where the source states no period, or not its end. */
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of holders of posts: by post, then by the first day. */
+export type Postholders = {
+  __typename?: 'Postholders';
+  /** The rows of this page. */
+  nodes: Array<Postholder>;
+  /** Whether more follow, and where. */
+  pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
 export type PostsConnection = {
   __typename?: 'PostsConnection';
   aggregate: PostAggregate;
@@ -10357,6 +10472,13 @@ export type Query = {
   groups: Array<Group>;
   /** Addressees named as a class: "trade unions at all levels", "heads of affiliated units" (org:OrganizationalCollaboration's looser kin; a SKOS collection of agents). */
   groupsConnection: GroupsConnection;
+  /**
+   * The chain of implementation as a tree, in reading order: the instrument itself, and after each instrument what carries it
+   * out, by date and then id, what has no date last. An instrument that stands in the tree more than once is followed further
+   * where it is nearest to the one asked for; elsewhere it says `repeated`. A chain of more than 500 rows is refused
+   * (LIMIT_EXCEEDED): lower `maxDepth`.
+   */
+  implementation: Array<ImplementationStep>;
   instruments: Array<Instrument>;
   instrumentsConnection: InstrumentsConnection;
   /** What was read, shown or used: a book, a film, a form. */
@@ -10400,10 +10522,22 @@ export type Query = {
   plans: Array<Plan>;
   /** An instrument that says how something is to be carried out: a plan, work plan, action plan or programme. */
   plansConnection: PlansConnection;
+  /**
+   * Who held a post on a day, or everyone who is known to have held it: by post, then by when each is first known in it, those
+   * without a date last. The sources often show a holder on one day only; `certainty` says what follows for the day asked for.
+   * Left out are those only whose stated period does not take in the day.
+   */
+  postholders: Postholders;
   /** A position that exists whoever holds it (org:Post). */
   posts: Array<Post>;
   /** A position that exists whoever holds it (org:Post). */
   postsConnection: PostsConnection;
+  /**
+   * What the holder of a post was answerable for on a day: what the instruments then in force lay on the post, each row with who
+   * held it. The instruments are those that `obligations` counts on that day; it says the same of a post without its holders.
+   * What is laid on the body that the post is in is that body's, and not here.
+   */
+  responsibleAt: Responsibilities;
   /**
    * Entities by name, best match first: in any language, whatever the case and diacritics (đ is d), Chinese by its characters.
    * Every word must occur, the last one at least by its start; signs that search engines give a meaning to are plain text.
@@ -10593,6 +10727,14 @@ export type QueryGroupsConnectionArgs = {
 };
 
 
+export type QueryImplementationArgs = {
+  direction?: ImplementationDirection;
+  instrument: Scalars['ID']['input'];
+  maxDepth?: InputMaybe<Scalars['Int']['input']>;
+  relations?: Array<ImplementationRelation>;
+};
+
+
 export type QueryInstrumentsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -10771,6 +10913,14 @@ export type QueryPlansConnectionArgs = {
 };
 
 
+export type QueryPostholdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  post: Scalars['ID']['input'];
+};
+
+
 export type QueryPostsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -10784,6 +10934,15 @@ export type QueryPostsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<PostSort>>;
   where?: InputMaybe<PostWhere>;
+};
+
+
+export type QueryResponsibleAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  post: Scalars['ID']['input'];
+  reaches?: Array<ResponsibilityReach>;
 };
 
 
@@ -10826,6 +10985,57 @@ export type QueryThemesConnectionArgs = {
   sort?: InputMaybe<Array<ThemeSort>>;
   where?: InputMaybe<ThemeWhere>;
 };
+
+/** A page of what the holder of a post was answerable for: by instrument, then task, role and bearer. */
+export type Responsibilities = {
+  __typename?: 'Responsibilities';
+  /** The rows of this page. */
+  nodes: Array<Responsibility>;
+  /** Whether more follow, and where. */
+  pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What an assignment lays on a post and so on its holder. */
+export type Responsibility = {
+  __typename?: 'Responsibility';
+  /** What the source says. */
+  assignment: Assignment;
+  /** The post; or the official, where it is laid on them whatever their post. */
+  bearer: Agent;
+  /** Where it is stated: the assignment, then the task, then each step of `through`. */
+  citations: Array<Citation>;
+  /**
+   * Who held the post on that day or may have; of an official who is asked for, only they. Empty where nobody is known to, and
+   * where the bearer is an official.
+   */
+  holders: Array<Postholder>;
+  /** The instrument that sets the task. */
+  instrument: Instrument;
+  /** How strongly. */
+  modality: Modality;
+  /** How the assignment reaches the bearer. */
+  reach: ResponsibilityReach;
+  /** In which role. */
+  role: AssignmentRole;
+  /** What is to be done; null only where the instrument sets no task. */
+  task?: Maybe<Task>;
+  /** The steps from the addressee that the source names to the bearer; empty where it is named itself. */
+  through: Array<Entity>;
+};
+
+/** How an assignment reaches a post, the surest first. */
+export type ResponsibilityReach =
+  /** The source names a class that the post or official is known to belong to. */
+  | 'CLASS'
+  /** The source names the post, or the official. */
+  | 'NAMED'
+  /**
+   * The source names a class that ranges over the people of the body that the post is in: the post can belong to it, which no
+   * source says. A class that takes in every unit is one of units, and does not count.
+   */
+  | 'PEOPLE';
 
 /** How many rows are of a role. */
 export type RoleTotal = {

@@ -26,8 +26,8 @@ export interface Question {
   readonly name: string;
   readonly schema: DocumentNode;
   readonly cypher: string;
-  /** The arguments that are ids or lists of them, each with the type that they must be the ids of. */
-  readonly ids: Readonly<Record<string, string>>;
+  /** The arguments that are ids or lists of them, each with the type that they must be the ids of, or with several. */
+  readonly ids: Readonly<Record<string, string | readonly string[]>>;
   /** Refuses arguments that can't be answered. @throws {OshError} BAD_INPUT, LIMIT_EXCEEDED */
   readonly check: (args: Arguments, schema: GraphQLSchema) => void;
   /** What the statement takes beside the arguments, or in their place. */

@@ -1,9 +1,21 @@
 import { entity } from "./entity/entity.ts";
 import { gaps } from "./gaps/gaps.ts";
 import { graph } from "./graph/graph.ts";
+import { implementation } from "./implementation/implementation.ts";
 import { obligations } from "./obligations/obligations.ts";
+import { postholders } from "./postholders/postholders.ts";
 import type { Question } from "./question.ts";
+import { responsibleAt } from "./responsibleAt/responsibleAt.ts";
 import { search } from "./search/search.ts";
 
 /** Every question that the API answers beyond the generated fields. */
-export const questions: readonly Question[] = [obligations, entity, search, gaps, graph];
+export const questions: readonly Question[] = [
+  obligations,
+  implementation,
+  postholders,
+  responsibleAt,
+  search,
+  entity,
+  gaps,
+  graph,
+];
