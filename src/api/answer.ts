@@ -5,13 +5,18 @@ import { Reading } from "../graph/reading.ts";
 import type { Store } from "../graph/store.ts";
 import type { Context } from "./context.ts";
 import { deadlineExceeded } from "./errors.ts";
+import { NameLoader } from "./names.ts";
 import type { Quotes } from "./quotes.ts";
 import { RecordLoader } from "./records.ts";
 
 type HttpRequest = Parameters<ApolloServer["executeHTTPGraphQLRequest"]>[0]["httpGraphQLRequest"];
 
-/** Answers a GraphQL request. @throws {OshError} DEADLINE_EXCEEDED, GRAPH_CHANGED */
-export type Answer = (request: HttpRequest) => Promise<HTTPGraphQLResponse>;
+/**
+ * Answers a GraphQL request.
+ * @param languages that whoever asks reads, BCP 47, the preferred first
+ * @throws {OshError} DEADLINE_EXCEEDED, GRAPH_CHANGED
+ */
+export type Answer = (request: HttpRequest, languages?: readonly string[]) => Promise<HTTPGraphQLResponse>;
 
 export interface AnswerOptions {
   readonly store: Pick<Store, "driver" | "database">;
@@ -26,10 +31,15 @@ const pause = 100;
 
 /** Each request gets a reading of its own, one state of the graph, and no more time than the deadline. */
 export function answerer(apollo: ApolloServer<Context>, { store, quotes, deadline }: AnswerOptions): Answer {
-  const once = async (httpGraphQLRequest: HttpRequest, time: number): Promise<HTTPGraphQLResponse | undefined> => {
+  const once = async (
+    httpGraphQLRequest: HttpRequest,
+    languages: readonly string[],
+    time: number,
+  ): Promise<HTTPGraphQLResponse | undefined> => {
     const reading = new Reading(store, time);
     const records = new RecordLoader(() => reading.idle());
-    const context = async (): Promise<Context> => ({ executionContext: reading, records, quotes });
+    const names = new NameLoader(reading);
+    const context = async (): Promise<Context> => ({ executionContext: reading, records, names, quotes, languages });
     const timer = new AbortController();
     try {
       const late = delay(time, undefined, { signal: timer.signal, ref: false }).then(() => {
@@ -44,10 +54,10 @@ export function answerer(apollo: ApolloServer<Context>, { store, quotes, deadlin
     }
   };
 
-  return async (request) => {
+  return async (request, languages = []) => {
     const until = Date.now() + deadline;
     for (let attempt = 0; attempt < attempts; attempt++) {
-      const response = await once(request, Math.max(1, until - Date.now()));
+      const response = await once(request, languages, Math.max(1, until - Date.now()));
       if (response) return response;
       await delay(pause);
     }

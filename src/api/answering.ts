@@ -30,9 +30,11 @@ export function answering(
     const after = paged && typeof args.after === "string" ? readCursor(args.after, asked) : undefined;
     const { executionContext: reading } = context;
     const { records } = await reading.run(question.cypher, {
-      ...Object.fromEntries(taken.map((argument) => [argument.name, stored(argument, args[argument.name])])),
-      ...(paged && { after: after?.key ?? null }),
-      ...question.parameters(args, info.schema),
+      args: {
+        ...Object.fromEntries(taken.map((argument) => [argument.name, stored(argument, args[argument.name])])),
+        ...(paged && { after: after?.key ?? null }),
+        ...question.parameters(args, info.schema),
+      },
     });
     const returned = records[0]?.get("answer") as Row | null | undefined;
     if (returned === undefined || returned === null) {

@@ -82,12 +82,15 @@ function typeOf({ labels }: Node, schema: GraphQLSchema): GraphQLObjectType {
   return schema.getType(name) as GraphQLObjectType;
 }
 
-/** Whether a field needs nothing but what is stored with the record itself; its citations are read by ids that are. */
+/** Fields with resolvers of their own, which ask for nothing but what is stored with the record. */
+const resolvedFromStored = new Set(["citations", "nameIn"]);
+
+/** Whether a field needs nothing but what is stored with the record itself. */
 function isStored({ name: { value: name } }: FieldNode, type: GraphQLObjectType): boolean {
   const field = type.getFields()[name];
-  return (
-    field === undefined || isLeafType(getNamedType(field.type)) || (name === "citations" && field.args.length === 0)
-  );
+  if (field === undefined || isLeafType(getNamedType(field.type))) return true;
+  // An article's citations are a relationship, to be filtered as each is.
+  return resolvedFromStored.has(name) && !field.args.some((argument) => argument.name === "where");
 }
 
 async function readTogether(batch: readonly Wanted[]): Promise<Row[][]> {

@@ -22,6 +22,7 @@ import { answering } from "./answering.ts";
 
 import type { Context } from "./context.ts";
 import { limits } from "./limits.ts";
+import { resolveNameIn } from "./names.ts";
 import { resolveQuote } from "./quotes.ts";
 import { resolveCitations, resolveNodes } from "./records.ts";
 import { pageInfoStandIn, typeDefs } from "./type-defs.ts";
@@ -70,12 +71,24 @@ const withoutOldWays = {
 function resolversOf({
   definitions,
 }: DocumentNode): Record<string, Record<string, GraphQLFieldResolver<never, Context>>> {
-  const cited = definitions
-    .filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION)
-    .filter((node) => node.fields?.some((field) => directive(field, "customResolver")?.requires === "sources"))
-    .map((node) => [node.name.value, { citations: resolveCitations }]);
-  return { ...Object.fromEntries(cited), Citation: { quote: resolveQuote } };
+  const objects = definitions.filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION);
+  return Object.fromEntries(
+    objects.map(({ name, fields = [] }) => {
+      const resolved = fields.filter((field) => directive(field, "customResolver"));
+      return [
+        name.value,
+        Object.fromEntries(resolved.map((field) => [field.name.value, resolvers[field.name.value]!])),
+      ];
+    }),
+  );
 }
+
+/** The resolvers of the model's fields that the store does not hold as they are, by the fields' names. */
+const resolvers: Readonly<Record<string, GraphQLFieldResolver<never, Context>>> = {
+  citations: resolveCitations,
+  nameIn: resolveNameIn,
+  quote: resolveQuote,
+};
 
 /**
  * The library reads a Date by way of JavaScript's: it takes 31 February for a day of March, and in time zones west of Greenwich

@@ -32,7 +32,7 @@ export async function makeApi(schema: GraphQLSchema, options: AnswerOptions): Pr
   app.disable("x-powered-by");
   app.use(safeHeaders);
   app.use("/graphql", cors(), express.json({ limit: limits.body }), async (request, response) => {
-    const { status, headers, body } = await answer(asApolloTakesIt(request));
+    const { status, headers, body } = await answer(asApolloTakesIt(request), request.acceptsLanguages());
     response.status(status ?? 200).set(Object.fromEntries(headers));
     if (body.kind === "complete") response.send(body.string);
     else for await (const part of body.asyncIterator) response.write(part);

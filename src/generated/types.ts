@@ -64,6 +64,11 @@ export type Agent = {
   materialsConnection: AgentMaterialsConnection;
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
@@ -169,6 +174,11 @@ export type AgentMaterialsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<AgentMaterialsConnectionSort>>;
   where?: InputMaybe<AgentMaterialsConnectionWhere>;
+};
+
+
+export type AgentNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -1188,6 +1198,15 @@ export type AssignmentsConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** How many rows a bearer has. */
+export type BearerTotal = {
+  __typename?: 'BearerTotal';
+  /** The bearer. */
+  bearer: Agent;
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+};
+
 /** Boolean filters */
 export type BooleanScalarFilters = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1213,6 +1232,11 @@ export type Campaign = Dated & Entity & {
   kind: CampaignKind;
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
@@ -1260,6 +1284,12 @@ export type CampaignEventsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<CampaignEventsConnectionSort>>;
   where?: InputMaybe<CampaignEventsConnectionWhere>;
+};
+
+
+/** A campaign, movement, competition or programme of activities; a series, one edition of it, or one body's part of an edition. */
+export type CampaignNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -2204,6 +2234,11 @@ export type Directive = Dated & Entity & Instrument & {
   kind: InstrumentKind;
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
@@ -2406,6 +2441,12 @@ export type DirectiveIssuedByConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<InstrumentIssuedByConnectionSort>>;
   where?: InputMaybe<InstrumentIssuedByConnectionWhere>;
+};
+
+
+/** An instrument that orders or rules: a directive, resolution, law, decision, or an instruction given at a meeting. */
+export type DirectiveNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -2798,9 +2839,19 @@ export type Entity = {
   id: Scalars['ID']['output'];
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
+};
+
+
+export type EntityNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -2929,6 +2980,11 @@ export type Event = Dated & Entity & {
   mode?: Maybe<EventMode>;
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
@@ -3011,6 +3067,12 @@ export type EventMaterialsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<EventMaterialsConnectionSort>>;
   where?: InputMaybe<EventMaterialsConnectionWhere>;
+};
+
+
+/** Something that took place, or is to, at one time (schema:Event). */
+export type EventNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -3787,6 +3849,11 @@ export type Group = Agent & Entity & {
   membersConnection: GroupMembersConnection;
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
@@ -3925,6 +3992,12 @@ export type GroupMembersConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<GroupMembersConnectionSort>>;
   where?: InputMaybe<GroupMembersConnectionWhere>;
+};
+
+
+/** Addressees named as a class: "trade unions at all levels", "heads of affiliated units" (org:OrganizationalCollaboration's looser kin; a SKOS collection of agents). */
+export type GroupNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -4285,6 +4358,11 @@ export type Instrument = {
   kind: InstrumentKind;
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
@@ -4467,6 +4545,11 @@ export type InstrumentIssuedByConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<InstrumentIssuedByConnectionSort>>;
   where?: InputMaybe<InstrumentIssuedByConnectionWhere>;
+};
+
+
+export type InstrumentNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -5522,6 +5605,15 @@ export type InstrumentTasksRelationship = {
   properties: Stated;
 };
 
+/** How many rows are of an instrument. */
+export type InstrumentTotal = {
+  __typename?: 'InstrumentTotal';
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** The instrument. */
+  instrument: Instrument;
+};
+
 export type InstrumentWhere = {
   AND?: InputMaybe<Array<InstrumentWhere>>;
   NOT?: InputMaybe<InstrumentWhere>;
@@ -5613,6 +5705,11 @@ export type Material = Entity & {
   madeByConnection: MaterialMadeByConnection;
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
@@ -5655,6 +5752,12 @@ export type MaterialMadeByConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<MaterialMadeByConnectionSort>>;
   where?: InputMaybe<MaterialMadeByConnectionWhere>;
+};
+
+
+/** What was read, shown or used: a book, a film, a form. */
+export type MaterialNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -6108,6 +6211,15 @@ export type ModalityEnumScalarFilters = {
   in?: InputMaybe<Array<Modality>>;
 };
 
+/** How many rows are of a modality. */
+export type ModalityTotal = {
+  __typename?: 'ModalityTotal';
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** The modality. */
+  modality: Modality;
+};
+
 /** A name of an entity, in one language (SKOS labels, Popolo other names). */
 export type Name = {
   __typename?: 'Name';
@@ -6217,7 +6329,35 @@ export type Obligation = {
   under: Array<Instrument>;
 };
 
-/** A page of obligations: by depth under the instrument, then by instrument, task, role and bearer. */
+/** The orders of obligations; within each, as INSTRUMENT has it. */
+export type ObligationOrder =
+  /** By the bearer's name. */
+  | 'BEARER'
+  /** By the last day that the assignment's date can mean; what has none comes last. */
+  | 'DUE'
+  /** By depth under the instrument asked for, then by instrument, task, role and bearer, by their ids and positions. */
+  | 'INSTRUMENT'
+  /** By role. */
+  | 'ROLE';
+
+/** How many rows each role, modality, bearer and instrument has, on all pages; the most first. */
+export type ObligationTotals = {
+  __typename?: 'ObligationTotals';
+  /** How many bearers there are. */
+  bearerCount: Scalars['Int']['output'];
+  /** By bearer; the first 100 of `bearerCount`. */
+  bearers: Array<BearerTotal>;
+  /** How many instruments there are. */
+  instrumentCount: Scalars['Int']['output'];
+  /** By the instrument that sets the task; the first 100 of `instrumentCount`. */
+  instruments: Array<InstrumentTotal>;
+  /** By modality. */
+  modalities: Array<ModalityTotal>;
+  /** By role. */
+  roles: Array<RoleTotal>;
+};
+
+/** A page of obligations. */
 export type Obligations = {
   __typename?: 'Obligations';
   /** The rows of this page. */
@@ -6226,6 +6366,8 @@ export type Obligations = {
   pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   totalCount: Scalars['Int']['output'];
+  /** How the rows of all pages divide. */
+  totals: ObligationTotals;
 };
 
 /** A person in an official capacity (foaf:Person). */
@@ -6258,6 +6400,11 @@ export type Official = Agent & Entity & {
   membershipsConnection: OfficialMembershipsConnection;
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
@@ -6396,6 +6543,12 @@ export type OfficialMembershipsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<OfficialMembershipsConnectionSort>>;
   where?: InputMaybe<OfficialMembershipsConnectionWhere>;
+};
+
+
+/** A person in an official capacity (foaf:Person). */
+export type OfficialNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -6790,6 +6943,11 @@ export type Organization = Agent & Dated & Entity & {
   membershipsConnection: OrganizationMembershipsConnection;
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
@@ -6981,6 +7139,12 @@ export type OrganizationMembershipsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<OrganizationMembershipsConnectionSort>>;
   where?: InputMaybe<OrganizationMembershipsConnectionWhere>;
+};
+
+
+/** A body that acts in its own name (org:Organization). Dated from its founding to its dissolution. */
+export type OrganizationNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -7780,6 +7944,11 @@ export type Outcome = Dated & Entity & {
   instrumentConnection: OutcomeInstrumentConnection;
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
@@ -7830,6 +7999,12 @@ export type OutcomeCampaignsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<OutcomeCampaignsConnectionSort>>;
   where?: InputMaybe<OutcomeCampaignsConnectionWhere>;
+};
+
+
+/** A figure or result that a source states: reported, targeted or forecast (IATI result). Dated by the period that it counts. */
+export type OutcomeNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -8319,6 +8494,11 @@ export type Place = Dated & Entity & {
   level?: Maybe<AdministrativeLevel>;
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
@@ -8378,6 +8558,12 @@ export type PlaceEventsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<PlaceEventsConnectionSort>>;
   where?: InputMaybe<PlaceEventsConnectionWhere>;
+};
+
+
+/** A place or administrative division (schema:Place). Dated while it existed in these bounds. */
+export type PlaceNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -9006,6 +9192,11 @@ export type Plan = Dated & Entity & Instrument & {
   kind: InstrumentKind;
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
@@ -9208,6 +9399,12 @@ export type PlanIssuedByConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<InstrumentIssuedByConnectionSort>>;
   where?: InputMaybe<InstrumentIssuedByConnectionWhere>;
+};
+
+
+/** An instrument that says how something is to be carried out: a plan, work plan, action plan or programme. */
+export type PlanNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -9609,6 +9806,11 @@ export type Post = Agent & Entity & {
   membershipsConnection: PostMembershipsConnection;
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
@@ -9747,6 +9949,12 @@ export type PostMembershipsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<PostMembershipsConnectionSort>>;
   where?: InputMaybe<PostMembershipsConnectionWhere>;
+};
+
+
+/** A position that exists whoever holds it (org:Post). */
+export type PostNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -10103,7 +10311,7 @@ export type Query = {
   namesConnection: NamesConnection;
   /**
    * Who must do what: a row for each agent, task and role, from the directive down, from the unit up, or both. What is laid on
-   * an instrument as a whole is laid on each of its tasks.
+   * an instrument as a whole is laid on each of its tasks. All conditions given must hold; an empty list lets none through.
    */
   obligations: Obligations;
   /** A person in an official capacity (foaf:Person). */
@@ -10383,11 +10591,17 @@ export type QueryObligationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   bearer?: InputMaybe<Scalars['ID']['input']>;
+  bearerKinds?: InputMaybe<Array<OrganizationKind>>;
+  dueBefore?: InputMaybe<Scalars['Date']['input']>;
   expand?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   instrument?: InputMaybe<Scalars['ID']['input']>;
+  levels?: InputMaybe<Array<AdministrativeLevel>>;
   modalities?: InputMaybe<Array<Modality>>;
+  orderBy?: InputMaybe<ObligationOrder>;
+  place?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<Array<AssignmentRole>>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -10541,6 +10755,15 @@ export type QueryThemesConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<ThemeSort>>;
   where?: InputMaybe<ThemeWhere>;
+};
+
+/** How many rows are of a role. */
+export type RoleTotal = {
+  __typename?: 'RoleTotal';
+  /** How many rows. */
+  count: Scalars['Int']['output'];
+  /** The role. */
+  role: AssignmentRole;
 };
 
 /** An entity found by one of its names. */
@@ -10782,6 +11005,11 @@ export type Task = Entity & {
   materialsConnection: TaskMaterialsConnection;
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
@@ -10847,6 +11075,12 @@ export type TaskMaterialsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<TaskMaterialsConnectionSort>>;
   where?: InputMaybe<TaskMaterialsConnectionWhere>;
+};
+
+
+/** Something that an instrument says is to be done, in our own words. */
+export type TaskNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -11206,6 +11440,11 @@ export type Theme = Entity & {
   id: Scalars['ID']['output'];
   /** One name to show. It stands among `names` too, as PREFERRED. */
   name: Scalars['String']['output'];
+  /**
+   * One name to show to readers of these languages: in the first of them that it has a name in, and there PREFERRED or TRANSLATION
+   * before other kinds. Where it has none in any, its name to show; the language that comes with it says so.
+   */
+  nameIn: Name;
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
@@ -11251,6 +11490,12 @@ export type ThemeEventsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<ThemeEventsConnectionSort>>;
   where?: InputMaybe<ThemeEventsConnectionWhere>;
+};
+
+
+/** What a task, campaign or event is about: a subject, a slogan, a title of honour (skos:Concept). */
+export type ThemeNameInArgs = {
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 

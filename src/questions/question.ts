@@ -11,13 +11,14 @@ export type Row = Readonly<Record<string, unknown>>;
  * A question that the generated API can't answer: a folder with its schema (`<name>.graphql`: the root field and the types of
  * its answer), its statement (`<name>.cypher`), and `<name>.ts`, which says what neither can.
  *
- * The statement takes the field's arguments as parameters, the absent ones as NULL, and returns one column, `answer`: a map in
+ * The statement takes one parameter, `$args`: a map of the field's arguments, the absent ones NULL. (The store plans a statement
+ * anew for each combination of types that its parameters have, NULL being one.) It returns one column, `answer`: a map in
  * the shape of the answer's type, with a node wherever that has a type of the model, and the citations' ids as `sources`.
  * What is asked of these nodes beyond what is stored with them is read in a second trip, whatever the question. Where an id
  * that it is given is unknown it returns no row, and the API says which.
  *
  * Where the field takes `after`, the answer is a page: the map has `rows` in place of `nodes`, each with its `key`, by which
- * they are ordered; the `totalCount` of rows on all pages, and how many of them come `before` this one. `$after` is the key
+ * they are ordered; the `totalCount` of rows on all pages, and how many of them come `before` this one. `$args.after` is the key
  * of the last row before.
  */
 export interface Question {

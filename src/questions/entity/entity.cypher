@@ -1,2 +1,2 @@
-MATCH (answer:Entity {id: $id})
+MATCH (answer:Entity {id: $args.id})
 RETURN answer

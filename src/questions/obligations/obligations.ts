@@ -2,5 +2,5 @@ import { question } from "../question.ts";
 
 /** Which units must implement which tasks under which directive. */
 export const obligations = question("obligations", import.meta.url, {
-  ids: { instrument: "Instrument", bearer: "Agent" },
+  ids: { instrument: "Instrument", bearer: "Agent", place: "Place", theme: "Theme" },
 });
