@@ -3802,7 +3802,9 @@ export type FloatScalarFilters = {
 /** The graph as a whole. */
 export type GraphInfo = {
   __typename?: 'GraphInfo';
-  /** The articles that everything rests on, latest first. */
+  /** How many articles there are, listed here or not. */
+  articleCount: Scalars['Int']['output'];
+  /** The articles that everything rests on, the latest `first` of them; those without a date are among the root field `articles` alone. */
   articles: Array<Article>;
   /** How many records of each type there are, by the type's name; names, memberships, participations and citations too. */
   counts: Array<TypeCount>;
@@ -10504,6 +10506,11 @@ export type QueryEventsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<EventSort>>;
   where?: InputMaybe<EventWhere>;
+};
+
+
+export type QueryGraphArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

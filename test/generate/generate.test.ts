@@ -1,16 +1,21 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { readArchive } from "../../src/archive.ts";
 import { generate } from "../../src/generate/generate.ts";
+import { graphOf } from "../../src/generate/graph.ts";
 import type { LinkLine, RecordLine } from "../../src/generate/lines.ts";
 import { writeDossiers, writeJsonLines } from "../../src/generate/write.ts";
 import { readModel } from "../../src/model/model.ts";
 import { silent } from "../../src/progress.ts";
 import { checkSeed, type CheckedSeed } from "../../src/seed/check.ts";
 import { printFault } from "../../src/seed/fault.ts";
+import { revisionOf } from "../../src/seed/graph.ts";
 import { verify } from "../../src/seed/verify.ts";
+
+// A machine that runs tests may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const model = readModel();
 const options = { entities: 1_500, seed: 7, progress: silent };
@@ -48,48 +53,18 @@ test("there are just as many entities as were asked for, of every type of the mo
 });
 
 test("the lines say what the dossiers say", () => {
-  const { records, links } = seed.graph;
-  const sorted = (each: readonly unknown[][]) => each.map((one) => JSON.stringify(one)).toSorted();
-  const stated = (values: Iterable<readonly [string, unknown]>) => [...values].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  expect(
-    sorted(
-      lines
-        .filter(isRecord)
-        .map(({ id, type, values, sources }) => [id, type, stated(Object.entries(values)), sources ?? null]),
-    ),
-  ).toEqual(
-    sorted(
-      records.map(({ id, type, values, sources }) => [
-        id,
-        type.name,
-        stated([...values].filter(([name]) => !type.scalars.get(name)!.derived)),
-        type.cited ? (sources ?? []) : null,
-      ]),
-    ),
-  );
-  const ofLines = lines.flatMap((line) => {
-    if (isRecord(line)) return [];
-    const { type, direction, cited } = model.types.get(line.from.type)!.relationships.get(line.relationship)!;
-    const ends = direction === "OUT" ? [line.from.id, line.to] : [line.to, line.from.id];
-    return [[type, ...ends, cited ? line.sources : null]];
-  });
-  expect(sorted(ofLines)).toEqual(
-    sorted(
-      links.map(({ field, source, target, sources }) => [
-        field.type,
-        source.id,
-        target.id,
-        field.cited ? sources : null,
-      ]),
-    ),
-  );
+  const split = { records: lines.filter(isRecord), links: lines.filter((line): line is LinkLine => !isRecord(line)) };
+  expect(revisionOf(graphOf(model, split))).toBe(revisionOf(seed.graph));
 });
 
 test("a line names only what lines before it state", () => {
   const known = new Set<string>();
-  for (const line of lines)
-    if (isRecord(line)) known.add(line.id);
-    else expect.soft([known.has(line.from.id), known.has(line.to)], JSON.stringify(line)).toEqual([true, true]);
+  const early = lines.filter((line) => {
+    if (!isRecord(line)) return !known.has(line.from.id) || !known.has(line.to);
+    known.add(line.id);
+    return false;
+  });
+  expect(early).toEqual([]);
 });
 
 test("each record and relationship is stated once", () => {
@@ -109,7 +84,7 @@ test("chains of plans reach from the directive to the workplaces, and assignment
   const depth = (id: string): number => (above.has(id) ? 1 + depth(above.get(id)!) : 0);
   expect(Math.max(...[...above.keys()].map(depth))).toBe(5);
   const roles = new Set(
-    records.flatMap(({ type, values }) => (type.name === "Assignment" ? [values.get("role")] : [])),
+    records.flatMap(({ type, values }) => (type.name === "Assignment" ? [String(values.get("role"))] : [])),
   );
   expect([...roles].toSorted()).toEqual([
     "COORDINATE",
