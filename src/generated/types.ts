@@ -3859,7 +3859,9 @@ export type Gaps = {
 /** The graph as a whole. */
 export type GraphInfo = {
   __typename?: 'GraphInfo';
-  /** The articles that everything rests on, latest first. */
+  /** How many articles there are, listed here or not. */
+  articleCount: Scalars['Int']['output'];
+  /** The articles that everything rests on, the latest `first` of them; those without a date are among the root field `articles` alone. */
   articles: Array<Article>;
   /** How many records of each type there are, by the type's name; names, memberships, participations and citations too. */
   counts: Array<TypeCount>;
@@ -10708,6 +10710,11 @@ export type QueryGapsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<GapKind>>;
+};
+
+
+export type QueryGraphArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

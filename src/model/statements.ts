@@ -21,6 +21,13 @@ export function schemaStatements(model: Model): Map<string, string> {
     const name = `dated_${property.toLowerCase()}`;
     statements.set(name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:Dated) ON (n.${property})`);
   }
+  // By the interface's index all that is dated stands in one order, by these each type apart, as its own lists are sorted.
+  for (const { name: label, scalars } of types)
+    for (const { name: property, derived } of scalars.values())
+      if (derived?.day === "first") {
+        const name = `${label.toLowerCase()}_${property.toLowerCase()}`;
+        statements.set(name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`);
+      }
   // One analyzer for all scripts: it takes off case and diacritics (đ too), and cuts Chinese into single characters.
   statements.set(
     "name_value",

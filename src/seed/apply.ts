@@ -1,23 +1,10 @@
-import type { Driver, Transaction } from "neo4j-driver";
-import {
-  deleteRecords,
-  deleteRelationships,
-  schemaStatements,
-  toStored,
-  writeRecords,
-  writeRelationships,
-} from "../model/statements.ts";
+import type { Transaction } from "neo4j-driver";
 import type { Model } from "../model/model.ts";
 import type { Progress } from "../progress.ts";
-import { propertiesOf, revisionOf, type Graph, type GraphRecord } from "./graph.ts";
+import { revisionOf, type Graph } from "./graph.ts";
 import { plan, type Plan } from "./plan.ts";
 import { readStored } from "./stored.ts";
-
-/** A database to write to. */
-export interface Target {
-  readonly driver: Driver;
-  readonly database: string;
-}
+import { describe, prepare, stepsToDelete, stepsToWrite, tally, type Target } from "./write.ts";
 
 /** What an apply did. */
 export interface Applied {
@@ -35,9 +22,6 @@ interface Counts {
   readonly changed: number;
   readonly deleted: number;
 }
-
-/** Rows that one statement writes; the transaction is one whatever the number of statements. */
-const batch = 5_000;
 
 /**
  * Makes the store say what the graph says, in one transaction: readers see all of the old graph or all of the new.
@@ -62,7 +46,7 @@ export async function applyGraph(target: Target, model: Model, graph: Graph, pro
       return { revision, changed: false, ...counts(graph, undefined) };
     }
     await write(transaction, changes, progress);
-    await describe(transaction, graph, revision);
+    await describe(transaction, tally(graph.records), revision);
     await commitInView(target, transaction);
     return { revision, changed: true, ...counts(graph, changes) };
   } finally {
@@ -70,36 +54,10 @@ export async function applyGraph(target: Target, model: Model, graph: Graph, pro
   }
 }
 
-/** Makes the constraints and indexes that the model asks for, and waits until they serve. */
-async function prepare({ driver, database }: Target, model: Model): Promise<void> {
-  const { records } = await driver.executeQuery("SHOW INDEXES YIELD name", {}, { database });
-  const present = new Set(records.map((row) => String(row.get("name"))));
-  const missing = [...schemaStatements(model)].filter(([name]) => !present.has(name));
-  for (const [, statement] of missing) await driver.executeQuery(statement, {}, { database });
-  if (missing.length > 0) await driver.executeQuery("CALL db.awaitIndexes(120)", {}, { database });
-}
-
 async function write(transaction: Transaction, { records, links }: Plan, progress: Progress): Promise<void> {
-  const wantedRecords = [...records.created, ...records.changed].map((record) => ({
-    label: record.type.identityLabel,
-    row: { id: record.id, labels: record.type.labels, properties: storedProperties(record) },
-  }));
-  const wantedLinks = [...links.created, ...links.changed].map(({ field, source, target, sources }) => ({
-    ends: [source, target] as const,
-    row: { source: source.id, target: target.id, type: field.type, properties: sources ? { sources } : {} },
-  }));
-  const unwantedLinks = links.deleted.map(({ type, source, target }) => ({
-    ends: [source, target] as const,
-    row: { source: source.id, target: target.id, type },
-  }));
   const steps = [
-    ...grouped(unwantedLinks, ({ ends: [a, b] }) => deleteRelationships(a.type.identityLabel, b.type.identityLabel)),
-    ...grouped(
-      records.deleted.map(({ type, id }) => ({ label: type.identityLabel, row: { id } })),
-      ({ label }) => deleteRecords(label),
-    ),
-    ...grouped(wantedRecords, ({ label }) => writeRecords(label)),
-    ...grouped(wantedLinks, ({ ends: [a, b] }) => writeRelationships(a.type.identityLabel, b.type.identityLabel)),
+    ...stepsToDelete(records.deleted, links.deleted),
+    ...stepsToWrite([...records.created, ...records.changed], [...links.created, ...links.changed]),
   ];
   const total = steps.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
@@ -107,43 +65,6 @@ async function write(transaction: Transaction, { records, links }: Plan, progres
     await transaction.run(statement, { rows });
     progress.count("records and relationships written", (done += rows.length), total);
   }
-}
-
-const storedProperties = (record: GraphRecord): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(propertiesOf(record)).map(([name, value]) => [name, toStored(record.type, name, value)]),
-  );
-
-/** The rows that each statement takes, in batches, in the order in which the statements first come. */
-function grouped<T extends { readonly row: object }>(
-  each: readonly T[],
-  statementOf: (one: T) => string,
-): { statement: string; rows: object[] }[] {
-  const byStatement = new Map<string, object[]>();
-  for (const one of each) {
-    const statement = statementOf(one);
-    const rows = byStatement.get(statement) ?? [];
-    byStatement.set(statement, rows);
-    rows.push(one.row);
-  }
-  return [...byStatement].flatMap(([statement, rows]) =>
-    Array.from({ length: Math.ceil(rows.length / batch) }, (_, index) => ({
-      statement,
-      rows: rows.slice(index * batch, (index + 1) * batch),
-    })),
-  );
-}
-
-/** Writes down which state of the graph this is, so that to ask for it costs the same whatever the graph's size. */
-async function describe(transaction: Transaction, { records }: Graph, revision: string): Promise<void> {
-  const numbers = new Map<string, number>();
-  for (const { type } of records) numbers.set(type.name, (numbers.get(type.name) ?? 0) + 1);
-  const sorted = [...numbers].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  await transaction.run(
-    `MATCH (g:Graph {id: 'graph'})
-     SET g.revision = $revision, g.seededAt = toString(datetime()), g.types = $types, g.counts = [n IN $counts | toInteger(n)]`,
-    { revision, types: sorted.map(([type]) => type), counts: sorted.map(([, count]) => count) },
-  );
 }
 
 /**

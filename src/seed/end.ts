@@ -1,5 +1,6 @@
 import { isMap, isSeq, type Node, type YAMLMap } from "yaml";
 import type { Model, RecordType, Relationship } from "../model/model.ts";
+import { nestedIdBy } from "./nested-id.ts";
 import { came, plainText } from "./read.ts";
 import type { Reader } from "./reader.ts";
 
@@ -71,14 +72,12 @@ export function readEnds(
   return [];
 }
 
-/** The id of a record that stands in a list of another: the other's, the type, and what tells it apart there. */
+/** The id of a record that stands in a list of another, by what tells it apart there. */
 function nestedId(type: RecordType | undefined, parent: string, map: YAMLMap): string | undefined {
-  const parts = (type?.identity ?? []).flatMap((field) => {
+  return nestedIdBy(type, parent, (field) => {
     const node = map.get(field, true);
     // A relationship with sources of its own is a map of one id, or a list of one.
     const inner = isSeq(node) && node.items.length === 1 ? node.items[0] : isMap(node) ? node.items[0]?.key : node;
-    const text = plainText(inner);
-    return text === undefined ? [] : [type!.scalars.get(field)?.words ? text.toLowerCase() : text];
+    return plainText(inner);
   });
-  return parts.length === 0 ? undefined : [parent, type!.name.toLowerCase(), ...parts].join(".");
 }

@@ -1,12 +1,17 @@
-MATCH (graph:Graph)
+MATCH (graph:Graph {id: 'graph'})
 CALL () {
   MATCH (article:Article)
-  WITH article ORDER BY article.startsOn DESC, article.id
+  WHERE article.startsOn IS NOT NULL
+  WITH article
+  ORDER BY article.startsOn DESC, article.id
+  LIMIT $args.first
   RETURN collect(article) AS articles
 }
+WITH graph, articles, [i IN range(0, size(graph.types) - 1) | {type: graph.types[i], count: graph.counts[i]}] AS counts
 RETURN {
   revision: graph.revision,
   seededAt: graph.seededAt,
-  counts: [i IN range(0, size(graph.types) - 1) | {type: graph.types[i], count: graph.counts[i]}],
-  articles: articles
+  counts: counts,
+  articles: articles,
+  articleCount: coalesce([each IN counts WHERE each.type = 'Article' | each.count][0], 0)
 } AS answer
