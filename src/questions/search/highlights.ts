@@ -56,8 +56,7 @@ const wholePieces = (reading: readonly string[], piece: string): (Part | undefin
 const nearPieces = (reading: readonly string[], piece: string): (Part | undefined)[] =>
   reading.map((_, first) => {
     const last = reading.length - 1;
-    const near = distance(reading.slice(first).join(""), piece) <= slipsIn(piece);
-    return near ? { first, last, letters: reading[last]!.length } : undefined;
+    return isNear(reading.slice(first).join(""), piece) ? { first, last, letters: reading[last]!.length } : undefined;
   });
 
 /** Where a name has the words of a text: as they are, else as its beginnings, else with slips. */
@@ -66,12 +65,19 @@ const singleWords = (reading: readonly string[], words: readonly string[]): Part
     const alike = [
       (each: string) => each === word,
       (each: string) => each.startsWith(word),
-      (each: string) => distance(each, word) <= slipsIn(word),
+      (each: string) => isNear(each, word),
     ].find((test) => reading.some(test));
     return reading.flatMap((each, index) =>
       alike?.(each) ? [{ first: index, last: index, letters: each.startsWith(word) ? word.length : each.length }] : [],
     );
   });
+
+/** Whether a text is a word or piece but for slips, of which two letters swapped are one. */
+function isNear(word: string, text: string): boolean {
+  const apart = distance(word, text);
+  const sameLetters = (): boolean => Array.from(word).toSorted().join("") === Array.from(text).toSorted().join("");
+  return apart <= slipsIn(text) || (apart === 2 && slipsIn(text) > 0 && sameLetters());
+}
 
 const initialLetters = (reading: readonly string[], piece: string): (Part | undefined)[] => {
   const words = reading.flatMap((word, index) => (givesInitial(word) ? [{ word, index }] : []));
