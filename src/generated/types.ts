@@ -2242,7 +2242,7 @@ export type Directive = Dated & Entity & Instrument & {
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
-  /** The official number, as printed: 31-CT/TW. */
+  /** The official number, as printed: 31-CT/TW. It stands among `names` too, as ABBREVIATION. */
   number?: Maybe<Scalars['String']['output']>;
   /** The outcomes reported or targeted under it. */
   outcomes: Array<Outcome>;
@@ -4506,7 +4506,7 @@ export type Instrument = {
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
-  /** The official number, as printed: 31-CT/TW. */
+  /** The official number, as printed: 31-CT/TW. It stands among `names` too, as ABBREVIATION. */
   number?: Maybe<Scalars['String']['output']>;
   /** The outcomes reported or targeted under it. */
   outcomes: Array<Outcome>;
@@ -8933,6 +8933,15 @@ export type PlaceEventsRelationship = {
   properties: Stated;
 };
 
+/** How many entities in a place were found. */
+export type PlaceFacet = {
+  __typename?: 'PlaceFacet';
+  /** How many, on all pages. */
+  count: Scalars['Int']['output'];
+  /** The place. */
+  place: Place;
+};
+
 export type PlaceNamesConnectionFilters = {
   /** Return Places where all of the related EntityNamesConnections match this filter */
   all?: InputMaybe<EntityNamesConnectionWhere>;
@@ -9340,7 +9349,7 @@ export type Plan = Dated & Entity & Instrument & {
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
-  /** The official number, as printed: 31-CT/TW. */
+  /** The official number, as printed: 31-CT/TW. It stands among `names` too, as ABBREVIATION. */
   number?: Maybe<Scalars['String']['output']>;
   /** The outcomes reported or targeted under it. */
   outcomes: Array<Outcome>;
@@ -10541,8 +10550,11 @@ export type Query = {
    */
   responsibleAt: Responsibilities;
   /**
-   * Entities by name, best match first: in any language, whatever the case and diacritics (đ is d), Chinese by its characters.
-   * Every word must occur, the last one at least by its start; signs that search engines give a meaning to are plain text.
+   * Entities by name, best match first: in any language and script, whatever the case, diacritics (đ is d), blanks and signs;
+   * Chinese by its characters and by pinyin, with or without tones; an instrument by its number, with or without its kind in
+   * English, Vietnamese or Chinese before it. Every word must occur, in any order, the last one at least by its start. Only where
+   * no name has them all come those that have them with a letter or two wrong, sound like them (Chinese), or lack one word.
+   * Signs that search engines give a meaning to are plain text.
    */
   search: SearchResults;
   /** Something that an instrument says is to be done, in our own words. */
@@ -10957,6 +10969,7 @@ export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   language?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
   text: Scalars['String']['input'];
   types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
@@ -11053,26 +11066,54 @@ export type RoleTotal = {
   role: AssignmentRole;
 };
 
+/** How many of the entities that were found are of which type, and where. */
+export type SearchFacets = {
+  __typename?: 'SearchFacets';
+  /**
+   * The 50 places with most of them, each with what the argument `place` would leave, so that a country counts its provinces' too.
+   * Entities that no place is known of count for none.
+   */
+  places: Array<PlaceFacet>;
+  /** Each type, the most frequent first; their counts add up to `totalCount`. */
+  types: Array<TypeFacet>;
+};
+
 /** An entity found by one of its names. */
 export type SearchResult = {
   __typename?: 'SearchResult';
   /** The entity. */
   entity: Entity;
-  /** The name that matched best. */
+  /**
+   * The parts of `matched.value` that are what was looked for, in order and apart from each other. Empty where it is only near to it,
+   * or where just a word that goes with the name was looked for.
+   */
+  highlights: Array<Span>;
+  /** The name that matched best; among equals the one to show. */
   matched: Name;
-  /** How well it matched, above 0; to be compared within one search only. */
+  /**
+   * How well it matched. From 4: the name is the text; from 3: it begins with it; from 2: it holds it in one piece, or is what it
+   * abbreviates; from 1: it holds its words; below 1: nearly. Within these: a last word that is whole, how much of the name the
+   * text is, letters written just so, and how much is known of the entity.
+   */
   score: Scalars['Float']['output'];
 };
 
 /** A page of entities found by name, best match first. */
 export type SearchResults = {
   __typename?: 'SearchResults';
+  /** What was found, on all pages, by type and by place. */
+  facets: SearchFacets;
   /** The entities of this page. */
   nodes: Array<SearchResult>;
   /** Whether more follow, and where. */
   pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many there are on all pages; where `truncated`, at least so many. */
   totalCount: Scalars['Int']['output'];
+  /**
+   * True where more than 10,000 names match: the best 10,000 are ranked, paged and counted, and the others are not looked at. Narrow
+   * the search by `types`, `language` or more words.
+   */
+  truncated: Scalars['Boolean']['output'];
 };
 
 /** An enum for sorting in either ascending or descending order. */
@@ -11095,6 +11136,15 @@ export type SourceKind =
 export type SourceKindEnumScalarFilters = {
   eq?: InputMaybe<SourceKind>;
   in?: InputMaybe<Array<SourceKind>>;
+};
+
+/** A part of a text. */
+export type Span = {
+  __typename?: 'Span';
+  /** Where it ends, exclusive, in Unicode code points. */
+  end: Scalars['Int']['output'];
+  /** Where it starts, in Unicode code points from 0. */
+  start: Scalars['Int']['output'];
 };
 
 /**
@@ -12144,5 +12194,14 @@ export type TypeCount = {
   /** How many there are. */
   count: Scalars['Int']['output'];
   /** The type: Organization, Citation. */
+  type: Scalars['String']['output'];
+};
+
+/** How many entities of a type were found. */
+export type TypeFacet = {
+  __typename?: 'TypeFacet';
+  /** How many, on all pages. */
+  count: Scalars['Int']['output'];
+  /** The type: Organization, Directive. */
   type: Scalars['String']['output'];
 };

@@ -16,6 +16,9 @@ interface Arguments {
   oneOf: { fields: readonly string[]; exclusive?: boolean };
   format: { as: Format };
   only: { on: string };
+  searched: object;
+  naming: { kind: string; calledBy: string };
+  called: { by: readonly string[] };
 }
 
 /** The arguments of a directive on a node of the schema; undefined where the node does not carry it. */

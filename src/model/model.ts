@@ -24,6 +24,12 @@ export interface Scalar {
   readonly format: Format | undefined;
   /** Set for a day that is computed from the EDTF property `of`, and so is not written in a dossier. */
   readonly derived: { readonly day: "first" | "last"; readonly of: string } | undefined;
+  /** Whether `search` looks in it. */
+  readonly searched: boolean;
+  /** Set where the value is a name of the record too: of which kind, and the field with the word that goes before it. */
+  readonly naming: { readonly kind: string; readonly calledBy: string } | undefined;
+  /** What people call each word of the enum. */
+  readonly callings: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A relationship, seen from one of its ends. */
@@ -105,6 +111,9 @@ export function readModel(text: string = schemaText): Model {
         .map((word) => word.name.value),
       required,
       format: directive(field, "format")?.as,
+      searched: directive(field, "searched") !== undefined,
+      naming: directive(field, "naming"),
+      callings: new Map(words.get(type)?.map((word) => [word.name.value, directive(word, "called")?.by ?? []])),
       derived: first ? { day: "first", ...first } : last ? { day: "last", ...last } : undefined,
     };
   };

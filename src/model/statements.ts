@@ -28,14 +28,18 @@ export function schemaStatements(model: Model): Map<string, string> {
         const name = `${label.toLowerCase()}_${property.toLowerCase()}`;
         statements.set(name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`);
       }
-  // One analyzer for all scripts: it takes off case and diacritics (đ too), and cuts Chinese into single characters.
-  statements.set(
-    "name_value",
-    "CREATE FULLTEXT INDEX name_value IF NOT EXISTS FOR (n:Name) ON EACH [n.value] " +
-      "OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}",
-  );
+  // The keys are folded and cut into words already, the same for what is kept and what is looked for.
+  for (const { name } of types.filter(({ scalars }) => [...scalars.values()].some(({ searched }) => searched)))
+    statements.set(
+      searchIndexOf(name),
+      `CREATE FULLTEXT INDEX ${searchIndexOf(name)} IF NOT EXISTS FOR (n:${name}) ` +
+        "ON EACH [n.readings, n.starts, n.initials, n.language, n.bearer] " +
+        "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
+    );
   return statements;
 }
+
+const searchIndexOf = (type: string): string => `${type.toLowerCase()}_search`;
 
 /**
  * Writes records whose ids are unique under one label. $rows: [{id, labels, properties}], the labels and properties complete.

@@ -2,6 +2,7 @@ import type { CheckedSeed } from "./check.ts";
 import type { Citation } from "./citations.ts";
 import { groupBy } from "./group-by.ts";
 import type { Graph, GraphLink, GraphRecord } from "./graph.ts";
+import { isNaming } from "./names.ts";
 
 /** A fact as the list names it: what kind of fact, and which; facts of a kind with the same `to` stand together. */
 interface Fact {
@@ -90,8 +91,6 @@ function factsByCitation(graph: Graph): Map<string, Fact[]> {
 /** A fact, once for each citation that it rests on. */
 const resting = ({ sources }: GraphRecord | GraphLink, fact: Fact): (Fact & { citation: string })[] =>
   (sources ?? []).map((citation) => ({ ...fact, citation }));
-
-const isNaming = ({ field }: GraphLink): boolean => field.type === "NAMED";
 
 const isWithin = (sources: readonly string[] | undefined, { sources: all }: GraphRecord): boolean =>
   sources?.every((id) => all?.includes(id)) ?? true;

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { RecordType, Relationship } from "../model/model.ts";
+import type { SearchKeys } from "../model/search-keys.ts";
 import type { Value } from "../model/value.ts";
 import type { At } from "./fault.ts";
 
@@ -16,6 +17,8 @@ export interface GraphRecord {
    * those that are written can be found.
    */
   readonly sources: readonly string[] | undefined;
+  /** Of a name: what `search` finds it by. Kept in the store beside its properties, and no part of what the files say. */
+  readonly keys?: SearchKeys & { readonly bearer: string };
   /** Where it is stated first. */
   readonly at: At;
 }
@@ -44,8 +47,9 @@ export const recordKey = (type: RecordType, id: string): string => `${type.ident
 export const linkKey = (type: string, source: string, target: string): string => `${source} ${type} ${target}`;
 
 /** The properties of a record as the store keeps them. */
-export const propertiesOf = ({ id, values, sources }: GraphRecord): Record<string, unknown> => ({
+export const propertiesOf = ({ id, values, sources, keys }: GraphRecord): Record<string, unknown> => ({
   ...Object.fromEntries(values),
+  ...keys,
   id,
   ...(sources && { sources }),
 });

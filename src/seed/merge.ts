@@ -4,6 +4,7 @@ import type { Citations } from "./citations.ts";
 import { place, suggestion, type Fault } from "./fault.ts";
 import { groupBy } from "./group-by.ts";
 import { linkKey, recordKey, type Graph, type GraphLink, type GraphRecord } from "./graph.ts";
+import { withFollowingNames, withSearchKeys } from "./names.ts";
 import type { StatedLink, StatedRecord, StatedValue, Statements } from "./statements.ts";
 
 /** Joins what the files state into one graph: one record an id, one relationship of a type between two records. */
@@ -39,7 +40,8 @@ export function merge(
     const named = each.flatMap((one) => one.link.sources);
     return { source, target, field, at, sources: field.cited ? citations.resolve(named, faults) : undefined };
   });
-  return { graph: withCitations(model, citations, records, links), faults };
+  const named = withFollowingNames(model, { records: [...records.values()], links });
+  return { graph: withSearchKeys(withCitations(model, citations, named)), faults };
 }
 
 function mergeRecord(stated: readonly StatedRecord[], citations: Citations, faults: Fault[]): GraphRecord {
@@ -100,16 +102,11 @@ function namedBy(
 const nounOf = (type: string): string => `${/^[AEIOU]/.test(type) ? "an" : "a"} ${type}`;
 
 /** Adds the citations that something rests on, each tied to its article. */
-function withCitations(
-  model: Model,
-  citations: Citations,
-  records: ReadonlyMap<string, GraphRecord>,
-  links: readonly GraphLink[],
-): Graph {
+function withCitations(model: Model, citations: Citations, { records, links }: Graph): Graph {
   const type = model.types.get("Citation")!;
   const field = type.relationships.get("article")!;
-  const articleType = model.types.get("Article")!;
-  const used = new Set([...records.values(), ...links].flatMap(({ sources }) => sources ?? []));
+  const articles = new Map(records.filter((each) => each.type.name === "Article").map((each) => [each.id, each]));
+  const used = new Set([...records, ...links].flatMap(({ sources }) => sources ?? []));
   const byId = new Map(citations.all.map((citation) => [citation.id, citation]));
   const cited = [...byId.values()]
     .filter(({ id }) => used.has(id))
@@ -120,10 +117,10 @@ function withCitations(
       ]);
       if (start !== undefined && end !== undefined) values.set("start", start).set("end", end);
       const record: GraphRecord = { type, id, values, written: new Set(values.keys()), sources: undefined, at };
-      return { record, article: records.get(recordKey(articleType, articleId))! };
+      return { record, article: articles.get(articleId)! };
     });
   return {
-    records: [...records.values(), ...cited.map(({ record }) => record)],
+    records: [...records, ...cited.map(({ record }) => record)],
     links: [
       ...links,
       ...cited.map(({ record, article: end }) => ({

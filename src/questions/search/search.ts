@@ -1,55 +1,76 @@
-import { isCompositeType, type GraphQLSchema } from "graphql";
+import type { Node } from "neo4j-driver";
+import { GraphQLObjectType, isAbstractType, type GraphQLSchema } from "graphql";
+import neo4j from "neo4j-driver";
 import { OshError } from "../../errors.ts";
-import { question } from "../question.ts";
+import { inOnePiece, readingsOf } from "../../model/search-keys.ts";
+import { question, type Arguments, type Row } from "../question.ts";
+import { checkTypes } from "../types.ts";
+import { highlightsOf } from "./highlights.ts";
+import { phrasesOf } from "./phrases.ts";
+import { withoutTones } from "./tones.ts";
 
 /** The longest text that is looked for, in characters. */
 const longest = 200;
 
+/** How many names are ranked and counted. */
+const mostNames = 10_000;
+
+/** How many places the facets name. */
+const mostPlaces = 50;
+
 /** Entities by name. */
 export const search = question("search", import.meta.url, {
-  check({ text, types }, schema) {
+  ids: { place: "Place" },
+  check({ text, types, language }, schema) {
     const { length } = String(text);
     if (length > longest)
       throw new OshError("LIMIT_EXCEEDED", `text: expected at most ${longest} characters, came ${length}.`);
-    if (wordsOf(String(text)).length === 0)
+    if (readingsOf(String(text)).length === 0)
       throw new OshError("BAD_INPUT", "text: expected at least one letter or digit to look for, came none.");
-    for (const type of (types ?? []) as string[]) checkType(type, schema);
+    checkTypes("types", types, schema);
+    if (typeof language === "string") tagOf(language);
   },
-  parameters: ({ text }) => ({ phrase: phraseOf(String(text)) }),
+  parameters({ text, types, language }, schema) {
+    const asked = withoutTones(String(text));
+    const [reading] = readingsOf(asked);
+    return {
+      ...phrasesOf(asked, {
+        language: typeof language === "string" ? tagOf(language) : undefined,
+        types: Array.isArray(types) ? types.flatMap((type) => concreteTypes(String(type), schema)) : undefined,
+      }),
+      reading,
+      piece: inOnePiece(reading!),
+      written: asked.normalize("NFC").trim().toLowerCase(),
+      mostNames: neo4j.int(mostNames),
+      mostPlaces: neo4j.int(mostPlaces),
+    };
+  },
+  answer: (found, { text }) => ({
+    ...found,
+    nodes: (found.nodes as readonly Row[]).map((row) => highlighted(row, text)),
+  }),
 });
 
-/** @throws {OshError} BAD_INPUT where a name is not that of a type of entities */
-function checkType(name: string, schema: GraphQLSchema): void {
-  const type = schema.getType(name);
-  const fields = isCompositeType(type) && "getFields" in type ? type.getFields() : {};
-  if (!("names" in fields))
+/** A row with its highlights, which are sought once they are asked for. */
+function highlighted(row: Row, text: Arguments[string]): Row {
+  const { value } = (row.matched as Node).properties;
+  return { ...row, highlights: () => highlightsOf(String(value), withoutTones(String(text))) };
+}
+
+/** @throws {OshError} BAD_INPUT where a text is no language tag */
+function tagOf(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0]!;
+  } catch {
     throw new OshError(
       "BAD_INPUT",
-      `types: expected types of entities such as Organization or Instrument, came "${name}".`,
+      `language: expected a language tag such as vi or zh-Hans, came "${language.slice(0, 100)}".`,
     );
+  }
 }
 
-/**
- * The index's query for a text: every word must occur, the last at least by its start. Only letters and digits reach the
- * index, so that nothing in the text is an operator there. A run of Chinese is looked for as a phrase of its characters,
- * which is how the index holds it.
- */
-export function phraseOf(text: string): string {
-  const words = wordsOf(text);
-  return words
-    .map((word, index) => {
-      if (isHan(word)) return `+"${Array.from(word).join(" ")}"`;
-      return index === words.length - 1 ? `+(${word} OR ${folded(word)}*)` : `+${word}`;
-    })
-    .join(" ");
+function concreteTypes(name: string, schema: GraphQLSchema): readonly string[] {
+  const type = schema.getType(name);
+  const types = isAbstractType(type) ? schema.getPossibleTypes(type) : type instanceof GraphQLObjectType ? [type] : [];
+  return types.map((each) => each.name);
 }
-
-/** The words of a text, lower case so that AND, OR and NOT are words too; Chinese apart from what stands beside it. */
-const wordsOf = (text: string): string[] => text.normalize("NFC").toLowerCase().match(wordShape) ?? [];
-
-const wordShape = /\p{Script=Han}+|(?!\p{Script=Han})[\p{L}\p{N}](?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])*/gu;
-
-/** A word as the index holds it; it does that by itself to whole words, but not to the start of one. */
-const folded = (word: string): string => word.normalize("NFD").replaceAll(/\p{M}/gu, "").replaceAll("đ", "d");
-
-const isHan = (word: string): boolean => /^\p{Script=Han}/u.test(word);

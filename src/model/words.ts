@@ -1,0 +1,66 @@
+/** A word of a text as it is compared with others, and where it stands in the text: code points, `end` exclusive. */
+export interface Word {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The words of a text in any script: letters and digits, without case, width and diacritics (đ is d). Digits are words apart
+ * from letters, every Chinese character is one. What says no more than that a number follows ("No.", "số", 第) is left out.
+ */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let before: Kind | undefined;
+  for (const [index, point] of Array.from(text).entries()) {
+    const kind = kindOf(point);
+    const folded = fold(point);
+    const last = words.at(-1);
+    if (kind !== undefined && kind === before && kind !== "han")
+      words[words.length - 1] = { ...last!, folded: last!.folded + folded, end: index + 1 };
+    else if (kind !== undefined && folded !== "") words.push({ folded, start: index, end: index + 1 });
+    else if (isMark.test(point)) {
+      // A diacritic that stands by itself belongs to the letter before it.
+      if (before !== undefined) words[words.length - 1] = { ...last!, end: index + 1 };
+      continue;
+    }
+    before = folded === "" ? undefined : kind;
+  }
+  return words.filter(({ folded }, index) => !(announcers.has(folded) && isNumber(words[index + 1]?.folded ?? "")));
+}
+
+export const isHan = (word: string): boolean => /^\p{Script=Han}/u.test(word);
+
+export const isNumber = (word: string): boolean => /^\p{N}/u.test(word);
+
+type Kind = "han" | "digit" | "letter";
+
+function kindOf(point: string): Kind | undefined {
+  if (/\p{Script=Han}/u.test(point)) return "han";
+  if (/\p{N}/u.test(point)) return "digit";
+  return /\p{L}/u.test(point) ? "letter" : undefined;
+}
+
+const isMark = /^\p{M}$/u;
+
+/** A code point without case, width and diacritics; several letters where it stands for several (ﬁ), none where none are left. */
+const fold = (point: string): string =>
+  point
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, "")
+    .replaceAll(/[đðøłıßæœ]/g, (letter) => plain[letter]!);
+
+/** Letters that Unicode takes for letters of their own, in the place of which people type others. */
+const plain: Readonly<Record<string, string>> = {
+  đ: "d",
+  ð: "d",
+  ø: "o",
+  ł: "l",
+  ı: "i",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+};
+
+const announcers = new Set(["no", "nr", "number", "so", "第"]);
