@@ -10832,6 +10832,7 @@ export type QueryObligationsArgs = {
   orderBy?: InputMaybe<ObligationOrder>;
   place?: InputMaybe<Scalars['ID']['input']>;
   roles?: InputMaybe<Array<AssignmentRole>>;
+  text?: InputMaybe<Scalars['String']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
 

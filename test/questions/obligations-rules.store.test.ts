@@ -187,8 +187,20 @@ describe("filters", () => {
     ['dueBefore: "2021-07-01"', of21],
     ['dueBefore: "2021-06-30"', []],
     ["modalities: [RECOMMENDATION], expand: false", [of23[6]]],
+    ['text: "FLOORS wét"', of21],
+    ['text: "mill", roles: [IMPLEMENT]', [of21[0], of21[1], of23[0], of23[1]]],
+    ['text: "plan 2021"', of21],
+    ['text: "ill"', []],
   ])("%s", async (args, rows) => {
     expect(await rowsOf(args)).toEqual(rows);
+  });
+
+  test.each([
+    ['""', "BAD_INPUT: text: expected at least one letter or digit to look for, came none."],
+    [JSON.stringify("x".repeat(201)), "LIMIT_EXCEEDED: text: expected at most 200 characters, came 201."],
+  ])("the text %s is refused", async (text, expected) => {
+    const { errors } = await api.ask(`{ obligations(text: ${text}) { totalCount } }`);
+    expect(errors!.map(({ message, extensions }) => `${String(extensions?.code)}: ${message}`)).toEqual([expected]);
   });
 
   test.each([

@@ -143,7 +143,11 @@ CALL (asked, agent, area, subject) {
   // A row a task; what is laid on a whole instrument is laid on each of its tasks.
   OPTIONAL MATCH (object)<-[:SET_BY]-(every:Task)
   WITH *, CASE WHEN object:Task THEN object ELSE every END AS task
-  WHERE subject IS NULL OR EXISTS { (task)-[:HAS_THEME]->(:Theme)-[:BROADER*0..20]->(subject) }
+  WHERE (subject IS NULL OR EXISTS { (task)-[:HAS_THEME]->(:Theme)-[:BROADER*0..20]->(subject) })
+    AND ($args.words IS NULL OR any(named IN [task, instrument, bearer] WHERE EXISTS {
+      MATCH (named)-[:NAMED]->(name:Name)
+      WHERE any(reading IN name.readings WHERE all(word IN $args.words WHERE ' ' + reading CONTAINS ' ' + word))
+    }))
   ORDER BY size(through)
   WITH assignment, task, instrument, chain, depth, bearer, collect({through: through, proof: proof})[0] AS way
   WITH
