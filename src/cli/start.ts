@@ -8,6 +8,7 @@ import { openStore, type Store } from "../graph/store.ts";
 import { readModel, type Model } from "../model/model.ts";
 import { freePort, requireFreePort } from "../ports.ts";
 import { consoleProgress, type Progress } from "../progress.ts";
+import { planQuestions } from "../questions/plan.ts";
 import { questions } from "../questions/questions.ts";
 import { applyGraph } from "../seed/apply.ts";
 import { describeApplied } from "./apply.ts";
@@ -42,8 +43,8 @@ export const startCommand = new Command("start")
       const server = await makeApi(schema, { store, quotes, deadline: config.deadline });
       const url = await listen(server, config, progress);
       announce(url, store, progress);
-      // The store plans a question when it first hears it, and takes a while: better now than when somebody waits.
-      fetch(url).catch(() => {});
+      // Better now than when somebody waits; the first page, which asks the first of them, is what most look at first.
+      void planQuestions(questions, store).then(() => fetch(url).catch(() => {}));
       if (!stop.aborted) await once(stop, "abort");
       server.close();
       server.closeAllConnections();
