@@ -11,6 +11,7 @@ import {
 } from "graphql";
 import neo4j, { isNode } from "neo4j-driver";
 import { OshError } from "../errors.ts";
+import type { Model } from "../model/model.ts";
 import { askedOf, pageOf, readCursor } from "../questions/page.ts";
 import type { Arguments, Question, Row } from "../questions/question.ts";
 import type { Context } from "./context.ts";
@@ -22,10 +23,11 @@ const labelsStatement = readFileSync(new URL("labels.cypher", import.meta.url), 
 export function answering(
   question: Question,
   { args: taken, type }: GraphQLField<unknown, Context>,
+  model: Model,
 ): GraphQLFieldResolver<unknown, Context, Arguments> {
   const paged = taken.some(({ name }) => name === "after");
   return async (_source, args, context, info) => {
-    question.check(args, info.schema);
+    question.check(args, info.schema, model);
     const asked = askedOf(question.name, args);
     const after = paged && typeof args.after === "string" ? readCursor(args.after, asked) : undefined;
     const { executionContext: reading } = context;

@@ -3,10 +3,14 @@ import {
   GraphQLError,
   Kind,
   OperationTypeNode,
+  getNullableType,
+  isObjectType,
   visit,
   type ASTVisitor,
+  type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLErrorOptions,
+  type GraphQLSchema,
   type SelectionSetNode,
   type ValidationContext,
   type ValueNode,
@@ -96,9 +100,9 @@ export const pageLimit: ApolloServerPlugin<Context> = {
           },
         });
       },
-      async willSendResponse({ response: { body } }) {
+      async willSendResponse({ document, schema, response: { body } }) {
         if (body.kind !== "single" || !body.singleResult.data) return;
-        const path = longList(body.singleResult.data, []);
+        const path = longList(body.singleResult.data, [], document ? subgraphsOf(document, schema) : new Set());
         if (path === undefined) return;
         const message = `${path.join(".")} holds more than ${limits.page} rows; ask for pages of it, with first and after or limit and offset.`;
         body.singleResult.data = null;
@@ -111,12 +115,29 @@ export const pageLimit: ApolloServerPlugin<Context> = {
   },
 };
 
-/** The path to a list longer than a page, if there is one. */
-function longList(value: unknown, path: readonly (string | number)[]): readonly (string | number)[] | undefined {
+/** The keys of the root fields that answer with a part of the graph. */
+function subgraphsOf(document: DocumentNode, schema: GraphQLSchema): ReadonlySet<string> {
+  const fields = schema.getQueryType()!.getFields();
+  const keys = new Set<string>();
+  visit(document, {
+    Field({ name, alias }) {
+      const type = getNullableType(fields[name.value]?.type);
+      if (isObjectType(type) && type.getInterfaces().some((each) => each.name === "Subgraph"))
+        keys.add((alias ?? name).value);
+    },
+  });
+  return keys;
+}
+
+type Path = readonly (string | number)[];
+
+/** The path to a list longer than a page, if there is one. The edges between the nodes of a page are no page themselves. */
+function longList(value: unknown, path: Path, subgraphs: ReadonlySet<unknown>): Path | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  if (Array.isArray(value) && value.length > limits.page) return path;
+  const isOfSubgraph = path.length === 2 && subgraphs.has(path[0]);
+  if (Array.isArray(value) && value.length > limits.page && !isOfSubgraph) return path;
   for (const [key, inner] of Object.entries(value)) {
-    const found = longList(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    const found = longList(inner, [...path, Array.isArray(value) ? Number(key) : key], subgraphs);
     if (found) return found;
   }
   return undefined;

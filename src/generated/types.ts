@@ -2824,6 +2824,46 @@ export type EdtfScalarFilters = {
   in?: InputMaybe<Array<Scalars['EDTF']['input']>>;
 };
 
+/**
+ * That an entity is related to another: a relationship that the store keeps between them, or a record of its own (an assignment,
+ * membership or participation) that joins them.
+ */
+export type Edge = {
+  __typename?: 'Edge';
+  /** The paragraphs that state it; never empty. */
+  citations: Array<Citation>;
+  /**
+   * The id, stable and readable: `<source>|<type>|<target>` of a relationship; of a record that record's own. A record that
+   * joins three entities is two edges, of which the second adds its part: a membership's place in an organization beside a post
+   * `|MEMBERSHIP_IN`, the post in which someone took part in an event `|IN_CAPACITY_OF`.
+   */
+  id: Scalars['ID']['output'];
+  /** The id of the Assignment, Membership or Participation; null of a relationship. */
+  record?: Maybe<Scalars['ID']['output']>;
+  /** Of an assignment its `AssignmentRole`, of a participation its `ParticipationRole`; null of all others. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** The id of the entity that it comes from. */
+  source: Scalars['ID']['output'];
+  /** The id of the entity that it goes to. */
+  target: Scalars['ID']['output'];
+  /**
+   * The type. Of a relationship that of the model, from the one that it is written at to the other: IMPLEMENTS, BASED_ON, CITES,
+   * SUPERSEDES, ISSUED_BY, SIGNED_BY, SET_BY, GIVEN_AT, ESTABLISHED_BY, SUCCEEDS, PART_OF, LOCATED_IN, POST_IN, RANGES_OVER,
+   * HAS_MEMBER, ORGANIZED_BY, UNDER, FOR_CAMPAIGN, HAS_THEME, BROADER, EVENT_OF, MADE_BY, USED_AT, USED_FOR, ACHIEVED_BY,
+   * OUTCOME_OF_CAMPAIGN, OUTCOME_OF_EVENT, OUTCOME_OF_INSTRUMENT. Of a record ASSIGNMENT (from the bearer to the task or
+   * instrument), MEMBERSHIP (from the official to the post or organization) or PARTICIPATION (from the agent, or the post in
+   * which they took part, to the event).
+   */
+  type: Scalars['String']['output'];
+};
+
+/** Which way an edge goes, seen from an entity. */
+export type EdgeDirection =
+  /** To it. */
+  | 'IN'
+  /** From it. */
+  | 'OUT';
+
 export type EntitiesConnection = {
   __typename?: 'EntitiesConnection';
   aggregate: EntityAggregate;
@@ -6446,6 +6486,42 @@ export type NamesConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** How many neighbors of a type are joined by edges of a type in a direction to the entities asked for. */
+export type NeighborCount = {
+  __typename?: 'NeighborCount';
+  /** How many neighbors; those asked for are not counted, and each other one once. */
+  count: Scalars['Int']['output'];
+  /** OUT: from an entity asked for; IN: to it. */
+  direction: EdgeDirection;
+  /** The type of the edges, as in `Edge.type`. */
+  relationship: Scalars['String']['output'];
+  /** The neighbors' type: Organization, Plan. */
+  type: Scalars['String']['output'];
+};
+
+/** What lies around some entities: one page of it. */
+export type Neighborhood = Subgraph & {
+  __typename?: 'Neighborhood';
+  /**
+   * How many neighbors those asked for have, by how they are related, whatever `depth`, `types` and `relationships`: what can be
+   * gone to. Only those that `startsOn` and `endsOn` let through.
+   */
+  counts: Array<NeighborCount>;
+  /**
+   * Every edge that joins an entity of this page to another of it or of a page before, whatever its type: pages laid together
+   * are the same as one long page.
+   */
+  edges: Array<Edge>;
+  /** The entities of this page: those asked for come first, then by distance. */
+  nodes: Array<Entity>;
+  /** Whether more follow, and where. */
+  pageInfo: PageInfo;
+  /** How many entities there are on all pages; null where a depth of 2 or 3 leads beyond this page: they are not counted then. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether further pages follow. */
+  truncated: Scalars['Boolean']['output'];
+};
+
 /** What follows for one agent from an assignment. */
 export type Obligation = {
   __typename?: 'Obligation';
@@ -8611,6 +8687,24 @@ export type ParticipationsConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A path between two entities. */
+export type Path = Subgraph & {
+  __typename?: 'Path';
+  /**
+   * The edges in their order, each from the entity before to the one after it or the other way round. Where several edges join
+   * the two, a relationship is shown before a record, and then the first by id; `neighborhood` of the two has all.
+   */
+  edges: Array<Edge>;
+  /** The entities on it, from its beginning to its end. */
+  nodes: Array<Entity>;
+  /**
+   * True where not all paths could be looked at, and others may belong in the list: the search reads 20 000 relationships at
+   * most, and goes through no entity with more than 5 000. Then the list holds what was found, and all of it says so. Where
+   * nothing was found the question is refused with LIMIT_EXCEEDED.
+   */
+  truncated: Scalars['Boolean']['output'];
+};
+
 /** A place or administrative division (schema:Place). Dated while it existed in these bounds. */
 export type Place = Dated & Entity & {
   __typename?: 'Place';
@@ -10505,6 +10599,11 @@ export type Query = {
   /** A name of an entity, in one language (SKOS labels, Popolo other names). */
   namesConnection: NamesConnection;
   /**
+   * What lies around some entities: those asked for, their neighbors, and the edges between them. Breadth first: those asked for
+   * in their order, their neighbors in the order of their ids, then the neighbors of these, node after node.
+   */
+  neighborhood: Neighborhood;
+  /**
    * Who must do what: a row for each agent, task and role, from the directive down, from the unit up, or both. What is laid on
    * an instrument as a whole is laid on each of its tasks. All conditions given must hold; an empty list lets none through.
    */
@@ -10525,6 +10624,12 @@ export type Query = {
   participations: Array<Participation>;
   /** That an agent took part in an event, in a role. */
   participationsConnection: ParticipationsConnection;
+  /**
+   * How one entity is related to another: the shortest paths between the two, each by other entities, shorter ones first and
+   * equal ones in the order of their ids. No entity comes twice on a path, and edges are followed either way; an assignment,
+   * membership or participation is one edge. No path is an empty list. From an entity to itself there is one path, of no edges.
+   */
+  paths: Array<Path>;
   /** A place or administrative division (schema:Place). Dated while it existed in these bounds. */
   places: Array<Place>;
   /** A place or administrative division (schema:Place). Dated while it existed in these bounds. */
@@ -10818,6 +10923,18 @@ export type QueryNamesConnectionArgs = {
 };
 
 
+export type QueryNeighborhoodArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ids: Array<Scalars['ID']['input']>;
+  relationships?: InputMaybe<Array<Scalars['String']['input']>>;
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
 export type QueryObligationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -10898,6 +11015,16 @@ export type QueryParticipationsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<ParticipationSort>>;
   where?: InputMaybe<ParticipationWhere>;
+};
+
+
+export type QueryPathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  relationships?: InputMaybe<Array<Scalars['String']['input']>>;
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -11321,6 +11448,15 @@ export type StringScalarFilters = {
   eq?: InputMaybe<Scalars['String']['input']>;
   in?: InputMaybe<Array<Scalars['String']['input']>>;
   startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Subgraph = {
+  /** Its edges, each between two entities. */
+  edges: Array<Edge>;
+  /** Its entities. */
+  nodes: Array<Entity>;
+  /** Whether more would belong in it than is given. */
+  truncated: Scalars['Boolean']['output'];
 };
 
 /** Something that an instrument says is to be done, in our own words. */

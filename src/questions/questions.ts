@@ -2,7 +2,9 @@ import { entity } from "./entity/entity.ts";
 import { gaps } from "./gaps/gaps.ts";
 import { graph } from "./graph/graph.ts";
 import { implementation } from "./implementation/implementation.ts";
+import { neighborhood } from "./neighborhood/neighborhood.ts";
 import { obligations } from "./obligations/obligations.ts";
+import { paths } from "./paths/paths.ts";
 import { postholders } from "./postholders/postholders.ts";
 import type { Question } from "./question.ts";
 import { responsibleAt } from "./responsibleAt/responsibleAt.ts";
@@ -16,6 +18,8 @@ export const questions: readonly Question[] = [
   responsibleAt,
   search,
   entity,
+  neighborhood,
+  paths,
   gaps,
   graph,
 ];
