@@ -1,3 +1,4 @@
+import { compare } from "./compare/compare.ts";
 import { entity } from "./entity/entity.ts";
 import { graph } from "./graph/graph.ts";
 import { implementation } from "./implementation/implementation.ts";
@@ -16,4 +17,5 @@ export const questions: readonly Question[] = [
   implementation,
   postholders,
   responsibleAt,
+  compare,
 ];
