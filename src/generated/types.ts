@@ -2108,6 +2108,79 @@ export type ComparatorEnumScalarFilters = {
   in?: InputMaybe<Array<Comparator>>;
 };
 
+/** What things are compared by. */
+export type ComparedAspect =
+  /** Who bears these tasks or the instruments as a whole, as the sources name them. What is laid on a whole instrument is laid on each of its tasks. */
+  | 'BEARERS'
+  /** The campaigns that are part of a campaign, run under an instrument or run in a place. */
+  | 'CAMPAIGNS'
+  /** The events that belong to the campaigns, at which instruments were given, or that were held in a place. */
+  | 'EVENTS'
+  /** The instruments that carry out an instrument, that a campaign is run under or that set its tasks. */
+  | 'INSTRUMENTS'
+  /** Who issued the instruments; those that only set a campaign's tasks or that it is run under do not count. */
+  | 'ISSUERS'
+  /** The organizations seated in a place or answering for it; of places only. */
+  | 'ORGANIZATIONS'
+  /** Who organizes the campaigns and events. */
+  | 'ORGANIZERS'
+  /** The outcomes of the campaigns, events and instruments, or achieved in a place. */
+  | 'OUTCOMES'
+  /** Where the campaigns are run and the events held. */
+  | 'PLACES'
+  /** The tasks that an instrument sets, or that are to carry out a campaign. */
+  | 'TASKS'
+  /** What the campaigns, tasks and events are about; also each wider theme, which two can share by narrower themes of their own. */
+  | 'THEMES';
+
+/** Something that one or more of the compared have. */
+export type ComparedRow = {
+  __typename?: 'ComparedRow';
+  /** By which aspect. */
+  aspect: ComparedAspect;
+  /**
+   * Where it is stated, once for each of `subjects`: what links it to the compared, its part, task or event, and from narrower
+   * to wider themes; of a task, instrument, campaign or event that belongs to one of them, where that is stated itself.
+   */
+  citations: Array<Citation>;
+  /** What they have. */
+  entity: Entity;
+  /** Those of `subjects` that have it only by a narrower theme of it; empty for all aspects but THEMES. */
+  inferredFor: Array<Entity>;
+  /** True where two or more have it. */
+  shared: Scalars['Boolean']['output'];
+  /** Those of the compared that have it, in the order asked for. */
+  subjects: Array<Entity>;
+};
+
+/** How much of an aspect is shared. */
+export type ComparedTotal = {
+  __typename?: 'ComparedTotal';
+  /** How many stand apart: only one has it. */
+  apart: Scalars['Int']['output'];
+  /** The aspect. */
+  aspect: ComparedAspect;
+  /** How many rows are common to all that is compared. */
+  common: Scalars['Int']['output'];
+  /** How many are shared by two or more, the common ones among them. */
+  shared: Scalars['Int']['output'];
+};
+
+/** A page of a comparison: by aspect, then what most share, then by whose it is, then by id. */
+export type Comparison = {
+  __typename?: 'Comparison';
+  /** The rows of this page. */
+  nodes: Array<ComparedRow>;
+  /** Whether more follow, and where. */
+  pageInfo: PageInfo;
+  /** What is compared, in the order asked for. */
+  subjects: Array<Entity>;
+  /** How many rows there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+  /** How much is shared, aspect by aspect, on all pages. */
+  totals: Array<ComparedTotal>;
+};
+
 export type Count = {
   __typename?: 'Count';
   nodes: Scalars['Int']['output'];
@@ -10552,6 +10625,16 @@ export type Query = {
   citations: Array<Citation>;
   /** A paragraph, or a span of one, that facts rest on (oa:TextPositionSelector, prov:wasDerivedFrom). The words are not stored; the digest proves them. */
   citationsConnection: CitationsConnection;
+  /**
+   * Two to ten instruments, campaigns or places side by side: what several of them have, and what one has alone. Kinds can be
+   * mixed: a campaign can be compared with the directive that it is run under.
+   *
+   * What belongs to one of them counts as its own: the parts of a campaign, at any depth; what implements an instrument, at any
+   * depth, and the campaigns run under these, with their parts; the divisions of a place, the campaigns run in it or them, with
+   * their parts, and the events held there. To all of these belong the tasks that they set or that are to carry them out, and
+   * the events that are part of them or at which they were given.
+   */
+  compare: Comparison;
   dateds: Array<Dated>;
   datedsConnection: DatedsConnection;
   /** An instrument that orders or rules: a directive, resolution, law, decision, or an instruction given at a meeting. */
@@ -10750,6 +10833,14 @@ export type QueryCitationsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<CitationSort>>;
   where?: InputMaybe<CitationWhere>;
+};
+
+
+export type QueryCompareArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  aspects?: Array<ComparedAspect>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ids: Array<Scalars['ID']['input']>;
 };
 
 

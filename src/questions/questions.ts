@@ -1,3 +1,4 @@
+import { compare } from "./compare/compare.ts";
 import { entity } from "./entity/entity.ts";
 import { gaps } from "./gaps/gaps.ts";
 import { graph } from "./graph/graph.ts";
@@ -14,6 +15,7 @@ import { search } from "./search/search.ts";
 export const questions: readonly Question[] = [
   obligations,
   implementation,
+  compare,
   postholders,
   responsibleAt,
   search,
