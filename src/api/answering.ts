@@ -11,6 +11,7 @@ import {
 } from "graphql";
 import neo4j, { isNode } from "neo4j-driver";
 import { OshError } from "../errors.ts";
+import type { Model } from "../model/model.ts";
 import { askedOf, pageOf, readCursor } from "../questions/page.ts";
 import type { Arguments, Question, Row } from "../questions/question.ts";
 import type { Context } from "./context.ts";
@@ -22,6 +23,7 @@ const labelsStatement = readFileSync(new URL("labels.cypher", import.meta.url), 
 export function answering(
   question: Question,
   { args: taken, type }: GraphQLField<unknown, Context>,
+  model: Model,
 ): GraphQLFieldResolver<unknown, Context, Arguments> {
   const paged = taken.some(({ name }) => name === "after");
   return async (_source, args, context, info) => {
@@ -32,7 +34,7 @@ export function answering(
     const { records } = await reading.run(question.cypher, {
       ...Object.fromEntries(taken.map((argument) => [argument.name, stored(argument, args[argument.name])])),
       ...(paged && { after: after?.key ?? null }),
-      ...question.parameters(args, info.schema),
+      ...question.parameters(args, info.schema, model),
     });
     const returned = records[0]?.get("answer") as Row | null | undefined;
     if (returned === undefined || returned === null) {

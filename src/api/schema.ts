@@ -41,7 +41,7 @@ export async function apiSchema(model: Model, questions: readonly Question[]): P
     for (const name of [plural, `${plural}Connection`]) fields[name]!.description = description;
   for (const question of questions) {
     const field = fields[question.name]!;
-    field.resolve = answering(question, field);
+    field.resolve = answering(question, field, model);
     resolveAnswer(question, schema, model);
   }
   return schema;

@@ -10147,6 +10147,11 @@ export type Query = {
   themes: Array<Theme>;
   /** What a task, campaign or event is about: a subject, a slogan, a title of honour (skos:Concept). */
   themesConnection: ThemesConnection;
+  /**
+   * What has a place in time, in its order: organizations, instruments, campaigns, events, outcomes and places whose days
+   * overlap a window. By first day, then by last day, then by id.
+   */
+  timeline: Timeline;
 };
 
 
@@ -10541,6 +10546,16 @@ export type QueryThemesConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<ThemeSort>>;
   where?: InputMaybe<ThemeWhere>;
+};
+
+
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** An entity found by one of its names. */
@@ -11604,6 +11619,32 @@ export type ThemesConnection = {
   edges: Array<ThemeEdge>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+/** A page of a timeline. */
+export type Timeline = {
+  __typename?: 'Timeline';
+  /** The entries of this page. */
+  nodes: Array<TimelineEntry>;
+  /** Whether more follow, and where. */
+  pageInfo: PageInfo;
+  /** How many entries there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+  /** How many entities of these types and in this place could be dated but are not, and so stand on no page, whatever the window. */
+  undated: Scalars['Int']['output'];
+};
+
+/** An entity with its place in time. */
+export type TimelineEntry = {
+  __typename?: 'TimelineEntry';
+  /** When, as the source gives it; that an interval is open shows here: 2023-05-01/.. */
+  date: Scalars['EDTF']['output'];
+  /** The last day that `date` can mean, ISO 8601; 9999-12-31 where it has no end. */
+  endsOn: Scalars['Date']['output'];
+  /** What has that place in time. */
+  entity: Entity;
+  /** The first day that `date` can mean, ISO 8601; 0001-01-01 where it has no beginning. */
+  startsOn: Scalars['Date']['output'];
 };
 
 /** How many records of a type the graph holds. */

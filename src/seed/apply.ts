@@ -3,6 +3,7 @@ import {
   deleteRecords,
   deleteRelationships,
   schemaStatements,
+  sourceIndexPrefix,
   toStored,
   writeRecords,
   writeRelationships,
@@ -52,7 +53,9 @@ export async function applyGraph(target: Target, model: Model, graph: Graph, pro
     const transaction = session.beginTransaction();
     // Whoever applies holds the graph's own node, so a second one waits here until the first is done.
     const held = await transaction.run(
-      "MERGE (g:Graph {id: 'graph'}) SET g.held = true REMOVE g.held RETURN g.revision AS revision",
+      // A description that lacks something is an older version's, and is written anew.
+      "MERGE (g:Graph {id: 'graph'}) SET g.held = true REMOVE g.held " +
+        "RETURN CASE WHEN g.undated IS NOT NULL THEN g.revision END AS revision",
     );
     const unchanged = held.records[0]?.get("revision") === revision;
     const stored = unchanged ? undefined : await readStored(transaction, model);
@@ -74,7 +77,10 @@ export async function applyGraph(target: Target, model: Model, graph: Graph, pro
 async function prepare({ driver, database }: Target, model: Model): Promise<void> {
   const { records } = await driver.executeQuery("SHOW INDEXES YIELD name", {}, { database });
   const present = new Set(records.map((row) => String(row.get("name"))));
-  const missing = [...schemaStatements(model)].filter(([name]) => !present.has(name));
+  const wanted = schemaStatements(model);
+  const outdated = [...present].filter((name) => name.startsWith(sourceIndexPrefix) && !wanted.has(name));
+  for (const name of outdated) await driver.executeQuery(`DROP INDEX ${name} IF EXISTS`, {}, { database });
+  const missing = [...wanted].filter(([name]) => !present.has(name));
   for (const [, statement] of missing) await driver.executeQuery(statement, {}, { database });
   if (missing.length > 0) await driver.executeQuery("CALL db.awaitIndexes(120)", {}, { database });
 }
@@ -136,13 +142,24 @@ function grouped<T extends { readonly row: object }>(
 
 /** Writes down which state of the graph this is, so that to ask for it costs the same whatever the graph's size. */
 async function describe(transaction: Transaction, { records }: Graph, revision: string): Promise<void> {
-  const numbers = new Map<string, number>();
-  for (const { type } of records) numbers.set(type.name, (numbers.get(type.name) ?? 0) + 1);
+  const numbers = new Map<string, { all: number; undated: number }>();
+  for (const { type, values } of records) {
+    const { all, undated } = numbers.get(type.name) ?? { all: 0, undated: 0 };
+    const days = [...type.scalars.values()].filter(({ derived }) => derived);
+    const isUndated = days.length > 0 && days.every(({ name }) => !values.has(name));
+    numbers.set(type.name, { all: all + 1, undated: undated + (isUndated ? 1 : 0) });
+  }
   const sorted = [...numbers].toSorted(([a], [b]) => (a < b ? -1 : 1));
   await transaction.run(
     `MATCH (g:Graph {id: 'graph'})
-     SET g.revision = $revision, g.seededAt = toString(datetime()), g.types = $types, g.counts = [n IN $counts | toInteger(n)]`,
-    { revision, types: sorted.map(([type]) => type), counts: sorted.map(([, count]) => count) },
+     SET g.revision = $revision, g.seededAt = toString(datetime()), g.types = $types,
+       g.counts = [n IN $counts | toInteger(n)], g.undated = [n IN $undated | toInteger(n)]`,
+    {
+      revision,
+      types: sorted.map(([type]) => type),
+      counts: sorted.map(([, { all }]) => all),
+      undated: sorted.map(([, { undated }]) => undated),
+    },
   );
 }
 
