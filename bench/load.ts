@@ -23,7 +23,7 @@ export async function isLoaded({ driver, database }: Target): Promise<boolean> {
 export async function load(target: Target, model: Model, options: GenerateOptions, progress: Progress): Promise<void> {
   await prepare(target, model);
   const hash = createHash("sha256");
-  const counts = new Map<string, number>();
+  let counts: ReturnType<typeof tally> | undefined;
   let records: GraphRecord[] = [];
   let links: GraphLink[] = [];
   let writing = Promise.resolve();
@@ -37,14 +37,14 @@ export async function load(target: Target, model: Model, options: GenerateOption
   for (const { lines, entities } of generate(model, options)) {
     hash.update(JSON.stringify(lines));
     const graph = graphOf(model, lines);
-    tally(graph.records, counts);
+    counts = tally(graph.records, counts);
     records.push(...graph.records);
     links.push(...graph.links);
     if (records.length + links.length >= batch) await flush(entities);
   }
   await flush(options.entities);
   await writing;
-  await inTransaction(target, (transaction) => describe(transaction, counts, hash.digest("hex")));
+  await inTransaction(target, (transaction) => describe(transaction, counts ?? new Map(), hash.digest("hex")));
 }
 
 async function write(target: Target, records: readonly GraphRecord[], links: readonly GraphLink[]): Promise<void> {

@@ -35,7 +35,7 @@ export function answering(
       args: {
         ...Object.fromEntries(taken.map((argument) => [argument.name, stored(argument, args[argument.name])])),
         ...(paged && { after: after?.key ?? null }),
-        ...question.parameters(args, info.schema),
+        ...question.parameters(args, info.schema, model),
       },
     });
     const returned = records[0]?.get("answer") as Row | null | undefined;

@@ -1,3 +1,3 @@
 UNWIND $ids AS id
-OPTIONAL MATCH (entity:Entity {id: id})
-RETURN id, labels(entity) AS labels
+OPTIONAL MATCH (record:Entity|Article|Citation|Assignment|Membership|Participation|Name {id: id})
+RETURN id, reduce(all = [], each IN collect(record) | all + labels(each)) AS labels

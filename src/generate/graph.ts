@@ -3,13 +3,14 @@ import type { Model, RecordType } from "../model/model.ts";
 import { derivedValues } from "../model/value.ts";
 import { recordKey, type Graph, type GraphRecord } from "../seed/graph.ts";
 import type { At } from "../seed/fault.ts";
+import { withFollowingNames, withSearchKeys } from "../seed/names.ts";
 import type { Lines } from "./lines.ts";
 
 /** No dossier states what is generated. */
 const nowhere: At = { file: { path: "", text: "", lines: new LineCounter() }, start: 0, end: 0 };
 
 /**
- * What lines say, as a graph. A relationship may lead out of it: of the record at that end no more than the id and the label
+ * What lines say, as a graph, with the names that follow and what `search` finds them by. A relationship may lead out of it: of the record at that end no more than the id and the label
  * among which that is unique are true.
  */
 export function graphOf(model: Model, lines: Lines): Graph {
@@ -28,7 +29,7 @@ export function graphOf(model: Model, lines: Lines): Graph {
     const [source, target] = field.direction === "OUT" ? [near, far] : [far, near];
     return { source, target, field, at: nowhere, sources };
   });
-  return { records: [...records.values()], links };
+  return withSearchKeys(withFollowingNames(model, { records: [...records.values()], links }));
 }
 
 function recordOf(

@@ -3894,6 +3894,34 @@ export type EventsConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** That one record has a value, or a relationship to another, as one place of the article says. Days that are derived from a date are no facts. */
+export type Fact = {
+  __typename?: 'Fact';
+  /** Where it is stated. */
+  citation: Citation;
+  /** The other record's id, or the value as text. */
+  object: Scalars['String']['output'];
+  /** The other record, where there is one that is an entity. */
+  objectEntity?: Maybe<Entity>;
+  /** The field of the subject's type that holds it: kind, date, names, issuedBy. */
+  relation: Scalars['String']['output'];
+  /** The id of the record that it is about: an entity, or an assignment, a membership or a participation. */
+  subject: Scalars['ID']['output'];
+  /** The subject, where it is an entity. */
+  subjectEntity?: Maybe<Entity>;
+};
+
+/** A page of facts, in the order of the article. */
+export type Facts = {
+  __typename?: 'Facts';
+  /** The facts of this page. */
+  nodes: Array<Fact>;
+  /** Whether more follow, and where. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
 export type FloatAggregateSelection = {
   __typename?: 'FloatAggregateSelection';
   average?: Maybe<Scalars['Float']['output']>;
@@ -10650,6 +10678,11 @@ export type Query = {
   /** Something that took place, or is to, at one time (schema:Event). */
   eventsConnection: EventsConnection;
   /**
+   * What an article states, or one paragraph of it: a row for each statement and each citation of the article that it rests on.
+   * By paragraph, by where the span starts, then by subject, relation and object.
+   */
+  facts: Facts;
+  /**
    * What the graph does not know and one would expect it to: by kind in the order of GapKind, then by id. That the articles say
    * nothing does not mean that there is nothing.
    */
@@ -10745,6 +10778,12 @@ export type Query = {
    * Signs that search engines give a meaning to are plain text.
    */
   search: SearchResults;
+  /**
+   * Everything that sources state about one entity: its properties, its names, its relationships both ways, and what is laid on
+   * it, held by it or took part in, each with all its citations. By relation, then by language and object. What no source
+   * prints, such as a translated name, is no statement.
+   */
+  statements: Statements;
   /** Something that an instrument says is to be done, in our own words. */
   tasks: Array<Task>;
   /** Something that an instrument says is to be done, in our own words. */
@@ -10753,6 +10792,11 @@ export type Query = {
   themes: Array<Theme>;
   /** What a task, campaign or event is about: a subject, a slogan, a title of honour (skos:Concept). */
   themesConnection: ThemesConnection;
+  /**
+   * What has a place in time, in its order: organizations, instruments, campaigns, events, outcomes and places whose days
+   * overlap a window. By first day, then by last day, then by id.
+   */
+  timeline: Timeline;
 };
 
 
@@ -10910,6 +10954,14 @@ export type QueryEventsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<EventSort>>;
   where?: InputMaybe<EventWhere>;
+};
+
+
+export type QueryFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  article: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  paragraph?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -11194,6 +11246,13 @@ export type QuerySearchArgs = {
 };
 
 
+export type QueryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  entity: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryTasksArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -11223,6 +11282,16 @@ export type QueryThemesConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<ThemeSort>>;
   where?: InputMaybe<ThemeWhere>;
+};
+
+
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A page of what the holder of a post was answerable for: by instrument, then task, role and bearer. */
@@ -11518,6 +11587,46 @@ export type StatedWhere = {
   NOT?: InputMaybe<StatedWhere>;
   OR?: InputMaybe<Array<StatedWhere>>;
   sources?: InputMaybe<StringListFilters>;
+};
+
+/** That an entity has a value, or a relationship to another record, and how well that is supported. */
+export type Statement = {
+  __typename?: 'Statement';
+  /** How many sources these paragraphs are in; a reprint counts as the source that it reprints. */
+  articles: Scalars['Int']['output'];
+  /** The other record, where it is an assignment. */
+  assignment?: Maybe<Assignment>;
+  /** All the paragraphs that state it. */
+  citations: Array<Citation>;
+  /** Whether the field holds one value and sources give it several, so that they can't all be right. */
+  conflicting: Scalars['Boolean']['output'];
+  /** The other record, where it is an entity. */
+  entity?: Maybe<Entity>;
+  /** The language of a name, BCP 47; null for anything else. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** The other record, where it is a membership. */
+  membership?: Maybe<Membership>;
+  /** The other record's id, or the value as text. */
+  object: Scalars['String']['output'];
+  /** The other values that sources give such a field; empty where nothing conflicts. */
+  others: Array<Scalars['String']['output']>;
+  /** The other record, where it is a participation. */
+  participation?: Maybe<Participation>;
+  /** The field of the entity's type that holds it: kind, names, implements; of a relationship that comes from the other record, its name at this end: implementedBy, assignments. */
+  relation: Scalars['String']['output'];
+  /** Whether that is one. */
+  singleSource: Scalars['Boolean']['output'];
+};
+
+/** A page of statements about one entity. */
+export type Statements = {
+  __typename?: 'Statements';
+  /** The statements of this page. */
+  nodes: Array<Statement>;
+  /** Whether more follow, and where. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
 };
 
 export type StringAggregateSelection = {
@@ -12414,6 +12523,32 @@ export type ThemesConnection = {
   edges: Array<ThemeEdge>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+/** A page of a timeline. */
+export type Timeline = {
+  __typename?: 'Timeline';
+  /** The entries of this page. */
+  nodes: Array<TimelineEntry>;
+  /** Whether more follow, and where. */
+  pageInfo: PageInfo;
+  /** How many entries there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+  /** How many entities of these types and in this place could be dated but are not, and so stand on no page, whatever the window. */
+  undated: Scalars['Int']['output'];
+};
+
+/** An entity with its place in time. */
+export type TimelineEntry = {
+  __typename?: 'TimelineEntry';
+  /** When, as the source gives it; that an interval is open shows here: 2023-05-01/.. */
+  date: Scalars['EDTF']['output'];
+  /** The last day that `date` can mean, ISO 8601; 9999-12-31 where it has no end. */
+  endsOn: Scalars['Date']['output'];
+  /** What has that place in time. */
+  entity: Entity;
+  /** The first day that `date` can mean, ISO 8601; 0001-01-01 where it has no beginning. */
+  startsOn: Scalars['Date']['output'];
 };
 
 /** How many records of a type the graph holds. */

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import neo4j from "neo4j-driver";
 import { storedDay } from "./days.ts";
 import type { Model, RecordType } from "./model.ts";
@@ -36,10 +37,42 @@ export function schemaStatements(model: Model): Map<string, string> {
         "ON EACH [n.readings, n.starts, n.initials, n.language, n.bearer] " +
         "OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
     );
+  for (const { name, statement } of Object.values(sourceIndexes(model))) statements.set(name, statement);
   return statements;
 }
 
 const searchIndexOf = (type: string): string => `${type.toLowerCase()}_search`;
+
+/** How the names of the indexes on `sources` begin. */
+export const sourceIndexPrefix = "sources_of_";
+
+/**
+ * The two indexes by which what rests on a citation is found, among records and among relationships: an index on a list finds
+ * its members in full text only. Their names tell by a digest what they cover, because an index can't be widened: where the
+ * model grows, others take their place.
+ */
+export function sourceIndexes(model: Model): Record<"records" | "relationships", { name: string; statement: string }> {
+  const types = [...model.types.values()];
+  const index = (kind: string, covered: readonly string[], pattern: (covered: string) => string) => {
+    const all = [...new Set(covered)].toSorted().join("|");
+    const name = `${sourceIndexPrefix}${kind}_${createHash("sha256").update(all).digest("hex").slice(0, 8)}`;
+    const options = "OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}}";
+    return {
+      name,
+      statement: `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR ${pattern(all)} ON EACH [x.sources] ${options}`,
+    };
+  };
+  const cited = types.filter((type) => type.cited).map((type) => type.identityLabel);
+  const citedLinks = types.flatMap((type) => [...type.relationships.values()].filter((each) => each.cited));
+  return {
+    records: index("records", cited, (labels) => `(x:${labels})`),
+    relationships: index(
+      "relationships",
+      citedLinks.map(({ type }) => type),
+      (all) => `()-[x:${all}]-()`,
+    ),
+  };
+}
 
 /**
  * Writes records whose ids are unique under one label. $rows: [{id, labels, properties}], the labels and properties complete.

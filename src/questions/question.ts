@@ -32,7 +32,7 @@ export interface Question {
   /** Refuses arguments that can't be answered. @throws {OshError} BAD_INPUT, LIMIT_EXCEEDED */
   readonly check: (args: Arguments, schema: GraphQLSchema, model: Model) => void;
   /** What the statement takes beside the arguments, or in their place. */
-  readonly parameters: (args: Arguments, schema: GraphQLSchema) => Readonly<Record<string, unknown>>;
+  readonly parameters: (args: Arguments, schema: GraphQLSchema, model: Model) => Readonly<Record<string, unknown>>;
   /** Makes of what the statement returns what the schema says: by default nothing need be made of it. */
   readonly answer: (returned: Row, args: Arguments) => unknown;
 }

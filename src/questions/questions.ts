@@ -1,5 +1,6 @@
 import { compare } from "./compare/compare.ts";
 import { entity } from "./entity/entity.ts";
+import { facts } from "./facts/facts.ts";
 import { gaps } from "./gaps/gaps.ts";
 import { graph } from "./graph/graph.ts";
 import { implementation } from "./implementation/implementation.ts";
@@ -10,6 +11,8 @@ import { postholders } from "./postholders/postholders.ts";
 import type { Question } from "./question.ts";
 import { responsibleAt } from "./responsibleAt/responsibleAt.ts";
 import { search } from "./search/search.ts";
+import { statements } from "./statements/statements.ts";
+import { timeline } from "./timeline/timeline.ts";
 
 /** Every question that the API answers beyond the generated fields. */
 export const questions: readonly Question[] = [
@@ -22,6 +25,9 @@ export const questions: readonly Question[] = [
   entity,
   neighborhood,
   paths,
+  timeline,
+  facts,
+  statements,
   gaps,
   graph,
 ];

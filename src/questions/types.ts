@@ -1,19 +1,24 @@
-import { isCompositeType, type GraphQLSchema } from "graphql";
+import { isCompositeType, isInterfaceType, type GraphQLSchema } from "graphql";
 import { OshError } from "../errors.ts";
 
-/**
- * Refuses names that are not those of types of entities: Organization, Instrument.
- * @param argument the argument that they came in
- * @throws {OshError} BAD_INPUT
- */
+/** @throws {OshError} BAD_INPUT where a name of an argument is not that of a type of entities */
 export function checkTypes(argument: string, value: unknown, schema: GraphQLSchema): void {
-  for (const name of (value ?? []) as readonly string[]) {
+  for (const name of (value ?? []) as string[]) {
     const type = schema.getType(name);
     const fields = isCompositeType(type) && "getFields" in type ? type.getFields() : {};
     if (!("names" in fields))
       throw new OshError(
         "BAD_INPUT",
-        `${argument}: expected types of entities such as Organization or Instrument, came "${name}".`,
+        `${argument}: expected types of entities such as Organization or Instrument, came "${name.slice(0, 100)}".`,
       );
   }
+}
+
+/** The types of records that the names stand for, each once: an interface stands for all its types. */
+export function recordTypes(names: readonly string[], schema: GraphQLSchema): string[] {
+  const types = names.flatMap((name) => {
+    const type = schema.getType(name);
+    return isInterfaceType(type) ? schema.getPossibleTypes(type).map((each) => each.name) : [name];
+  });
+  return [...new Set(types)];
 }

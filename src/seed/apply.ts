@@ -36,7 +36,9 @@ export async function applyGraph(target: Target, model: Model, graph: Graph, pro
     const transaction = session.beginTransaction();
     // Whoever applies holds the graph's own node, so a second one waits here until the first is done.
     const held = await transaction.run(
-      "MERGE (g:Graph {id: 'graph'}) SET g.held = true REMOVE g.held RETURN g.revision AS revision",
+      // A description that lacks something is an older version's, and is written anew.
+      "MERGE (g:Graph {id: 'graph'}) SET g.held = true REMOVE g.held " +
+        "RETURN CASE WHEN g.undated IS NOT NULL THEN g.revision END AS revision",
     );
     const unchanged = held.records[0]?.get("revision") === revision;
     const stored = unchanged ? undefined : await readStored(transaction, model);

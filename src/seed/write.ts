@@ -4,6 +4,7 @@ import {
   deleteRecords,
   deleteRelationships,
   schemaStatements,
+  sourceIndexPrefix,
   toStored,
   writeRecords,
   writeRelationships,
@@ -30,7 +31,10 @@ const batch = 5_000;
 export async function prepare({ driver, database }: Target, model: Model): Promise<void> {
   const { records } = await driver.executeQuery("SHOW INDEXES YIELD name", {}, { database });
   const present = new Set(records.map((row) => String(row.get("name"))));
-  const missing = [...schemaStatements(model)].filter(([name]) => !present.has(name));
+  const wanted = schemaStatements(model);
+  const outdated = [...present].filter((name) => name.startsWith(sourceIndexPrefix) && !wanted.has(name));
+  for (const name of outdated) await driver.executeQuery(`DROP INDEX ${name} IF EXISTS`, {}, { database });
+  const missing = [...wanted].filter(([name]) => !present.has(name));
   for (const [, statement] of missing) await driver.executeQuery(statement, {}, { database });
   if (missing.length > 0) await driver.executeQuery("CALL db.awaitIndexes(120)", {}, { database });
 }
@@ -86,22 +90,39 @@ function grouped<T extends { readonly row: object }>(each: readonly T[], stateme
   );
 }
 
-/** How many records of each type there are, added to those that were counted before. */
-export function tally(records: readonly GraphRecord[], numbers = new Map<string, number>()): Map<string, number> {
-  for (const { type } of records) numbers.set(type.name, (numbers.get(type.name) ?? 0) + 1);
+/** How many records of a type there are, and how many of them could be dated and are not. */
+interface Tally {
+  readonly all: number;
+  readonly undated: number;
+}
+
+/** The numbers of records by type, added to those that were counted before. */
+export function tally(records: readonly GraphRecord[], numbers = new Map<string, Tally>()): Map<string, Tally> {
+  for (const { type, values } of records) {
+    const { all, undated } = numbers.get(type.name) ?? { all: 0, undated: 0 };
+    const days = [...type.scalars.values()].filter(({ derived }) => derived);
+    const isUndated = days.length > 0 && days.every(({ name }) => !values.has(name));
+    numbers.set(type.name, { all: all + 1, undated: undated + (isUndated ? 1 : 0) });
+  }
   return numbers;
 }
 
 /** Writes down which state of the graph this is, so that to ask for it costs the same whatever the graph's size. */
 export async function describe(
   transaction: Transaction | ManagedTransaction,
-  numbers: ReadonlyMap<string, number>,
+  numbers: ReadonlyMap<string, Tally>,
   revision: string,
 ): Promise<void> {
   const sorted = [...numbers].toSorted(([a], [b]) => (a < b ? -1 : 1));
   await transaction.run(
     `MERGE (g:Graph {id: 'graph'})
-     SET g.revision = $revision, g.seededAt = toString(datetime()), g.types = $types, g.counts = [n IN $counts | toInteger(n)]`,
-    { revision, types: sorted.map(([type]) => type), counts: sorted.map(([, count]) => count) },
+     SET g.revision = $revision, g.seededAt = toString(datetime()), g.types = $types,
+       g.counts = [n IN $counts | toInteger(n)], g.undated = [n IN $undated | toInteger(n)]`,
+    {
+      revision,
+      types: sorted.map(([type]) => type),
+      counts: sorted.map(([, { all }]) => all),
+      undated: sorted.map(([, { undated }]) => undated),
+    },
   );
 }

@@ -4,6 +4,7 @@ import { checkEdgeTypes } from "../edge-types.ts";
 import { question, type Row } from "../question.ts";
 import { checkTypes } from "../types.ts";
 import { checkNumber } from "../whole-number.ts";
+import { checkWindow } from "../window.ts";
 
 /** How many entities one can start from. */
 const most = 50;
@@ -23,11 +24,7 @@ export const neighborhood = question("neighborhood", import.meta.url, {
     checkNumber("first", first, [1, 500]);
     checkTypes("types", types, schema);
     checkEdgeTypes(relationships, model);
-    if (startsOn && endsOn && String(startsOn) > String(endsOn))
-      throw new OshError(
-        "BAD_INPUT",
-        `startsOn: expected a day up to that of endsOn, ${String(endsOn)}, came ${String(startsOn)}.`,
-      );
+    checkWindow(startsOn, endsOn);
   },
   parameters: (_args, schema) => ({ interfaces: interfacesOf(schema) }),
   answer({ nodes, edges, totalCount, counted, pageInfo, counts }) {

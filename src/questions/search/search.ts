@@ -1,16 +1,13 @@
 import type { Node } from "neo4j-driver";
-import { GraphQLObjectType, isAbstractType, type GraphQLSchema } from "graphql";
 import neo4j from "neo4j-driver";
 import { OshError } from "../../errors.ts";
 import { inOnePiece, readingsOf } from "../../model/search-keys.ts";
 import { question, type Arguments, type Row } from "../question.ts";
-import { checkTypes } from "../types.ts";
+import { readingOf } from "../text.ts";
+import { checkTypes, recordTypes } from "../types.ts";
 import { highlightsOf } from "./highlights.ts";
 import { inPieceScore, phrasesOf } from "./phrases.ts";
 import { withoutTones } from "./tones.ts";
-
-/** The longest text that is looked for, in characters. */
-const longest = 200;
 
 /** How many names are ranked and counted. */
 const mostNames = 10_000;
@@ -22,11 +19,7 @@ const mostPlaces = 50;
 export const search = question("search", import.meta.url, {
   ids: { place: "Place" },
   check({ text, types, language }, schema) {
-    const { length } = String(text);
-    if (length > longest)
-      throw new OshError("LIMIT_EXCEEDED", `text: expected at most ${longest} characters, came ${length}.`);
-    if (readingsOf(String(text)).length === 0)
-      throw new OshError("BAD_INPUT", "text: expected at least one letter or digit to look for, came none.");
+    readingOf("text", String(text));
     checkTypes("types", types, schema);
     if (typeof language === "string") tagOf(language);
   },
@@ -37,7 +30,7 @@ export const search = question("search", import.meta.url, {
     return {
       ...phrasesOf(asked, {
         language: typeof language === "string" ? tagOf(language) : undefined,
-        types: Array.isArray(types) ? types.flatMap((type) => concreteTypes(String(type), schema)) : undefined,
+        types: Array.isArray(types) ? recordTypes(types as string[], schema) : undefined,
       }),
       reading,
       piece: inOnePiece(reading),
@@ -71,10 +64,4 @@ function tagOf(language: string): string {
       `language: expected a language tag such as vi or zh-Hans, came "${language.slice(0, 100)}".`,
     );
   }
-}
-
-function concreteTypes(name: string, schema: GraphQLSchema): readonly string[] {
-  const type = schema.getType(name);
-  const types = isAbstractType(type) ? schema.getPossibleTypes(type) : type instanceof GraphQLObjectType ? [type] : [];
-  return types.map((each) => each.name);
 }
