@@ -91,9 +91,9 @@ describe("over the five articles", () => {
 
   test("names, citations, articles and the records that join entities are no nodes", async () => {
     const { nodes } = await neighborhood({ ids: ["vn-vss", "vn-mps", "cn-acftu"], depth: 2, first: 500 });
-    const records = new Set(["Name", "Citation", "Article", "Assignment", "Membership", "Participation"]);
+    const records = ["Name", "Citation", "Article", "Assignment", "Membership", "Participation"];
     expect(nodes.length).toBeGreaterThan(50);
-    expect(nodes.filter(({ __typename }) => records.has(__typename))).toEqual([]);
+    expect(nodes.filter(({ __typename }) => records.includes(__typename))).toEqual([]);
   });
 
   test("it is one trip to the store, and one more for what is read of the nodes", async () => {
@@ -109,9 +109,9 @@ describe("over the five articles", () => {
 
   test("an interface stands for all its types", async () => {
     const { nodes } = await neighborhood({ ids: ["vn-31-ct-tw"], types: ["Agent"] });
-    const agents = new Set(["Organization", "Group", "Official", "Post"]);
+    const agents = ["Organization", "Group", "Official", "Post"];
     expect(nodes.length).toBeGreaterThan(1);
-    expect(nodes.slice(1).filter(({ __typename }) => !agents.has(__typename))).toEqual([]);
+    expect(nodes.slice(1).filter(({ __typename }) => !agents.includes(__typename))).toEqual([]);
   });
 
   test.each([
@@ -197,17 +197,17 @@ describe("over a small dossier with a hub", () => {
   test("a record between entities is one edge, and one more for a third entity", async () => {
     const { edges } = await neighborhood({ ids: ["an", "chief", "bureau", "drill", "plan", "ministry"], depth: 0 });
     const shown = edges.filter(({ record }) => record !== null);
-    expect(new Set(shown.map(({ id, type, source, target, role }) => [id, type, source, target, role]))).toEqual(
-      new Set([
-        ["an.membership.an.chief.ministry", "MEMBERSHIP", "an", "chief", null],
-        ["an.membership.an.chief.ministry|MEMBERSHIP_IN", "MEMBERSHIP", "an", "ministry", null],
-        ["drill.participation.drill.an.chair", "PARTICIPATION", "an", "drill", "CHAIR"],
-        ["drill.participation.drill.an.chair|IN_CAPACITY_OF", "PARTICIPATION", "chief", "drill", "CHAIR"],
-        ["drill.participation.drill.an.speaker", "PARTICIPATION", "an", "drill", "SPEAKER"],
-        ["plan.assignment.bureau.lead", "ASSIGNMENT", "bureau", "plan", "LEAD"],
-        ["plan.assignment.bureau.report", "ASSIGNMENT", "bureau", "plan", "REPORT"],
-      ]),
-    );
+    expect(
+      shown.map(({ id, type, source, target, role }) => `${type} ${source} ${target} ${role} ${id}`).toSorted(),
+    ).toEqual([
+      "ASSIGNMENT bureau plan LEAD plan.assignment.bureau.lead",
+      "ASSIGNMENT bureau plan REPORT plan.assignment.bureau.report",
+      "MEMBERSHIP an chief null an.membership.chief.ministry",
+      "MEMBERSHIP an ministry null an.membership.chief.ministry|MEMBERSHIP_IN",
+      "PARTICIPATION an drill CHAIR drill.participation.an.chair",
+      "PARTICIPATION an drill SPEAKER drill.participation.an.speaker",
+      "PARTICIPATION chief drill CHAIR drill.participation.an.chair|IN_CAPACITY_OF",
+    ]);
   });
 
   test("counts tell what can be gone to, a neighbor once however it is joined", async () => {
