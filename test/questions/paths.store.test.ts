@@ -91,10 +91,10 @@ describe("over the five articles", () => {
       { database },
     );
     const neighbors = new Map<string, Set<string>>();
-    const join = (one: string, other: string) => neighbors.set(one, (neighbors.get(one) ?? new Set()).add(other));
+    const relate = (one: string, other: string) => neighbors.set(one, (neighbors.get(one) ?? new Set()).add(other));
     for (const row of records) {
-      join(String(row.get("one")), String(row.get("other")));
-      join(String(row.get("other")), String(row.get("one")));
+      relate(String(row.get("one")), String(row.get("other")));
+      relate(String(row.get("other")), String(row.get("one")));
     }
     return neighbors;
   }
