@@ -10600,8 +10600,8 @@ export type SearchResults = {
   /** How many there are on all pages; where `truncated`, at least so many. */
   totalCount: Scalars['Int']['output'];
   /**
-   * True where more than 10,000 names match: the best 10,000 are ranked, paged and counted, and the others are not looked at. Narrow
-   * the search by `types`, `language` or more words.
+   * True where 10,000 names or more match: the best 10,000 are ranked, paged and counted, and others not looked at. Narrow the
+   * search by `types`, `language` or more words.
    */
   truncated: Scalars['Boolean']['output'];
 };

@@ -45,12 +45,15 @@ const kept = ({ language, types }: Filter): string[] => [
   ...(types === undefined ? [] : [`+bearer:(${types.join(" ") || "none"})`]),
 ];
 
+/** A name that holds the text in one piece scores at least this in the index, and one that holds its words apart less. */
+export const inPieceScore = 100_000;
+
 /** The text in one piece: whether a name is it, begins with it, or holds it from one of its words on. */
 function inPiece(reading: string): string[] {
   const piece = inOnePiece(reading);
   return Array.from(piece).length > longestPiece
     ? []
-    : [`starts:_${piece}^4000`, `starts:_${piece}*^3000`, `starts:${piece}*^2000`];
+    : [`starts:_${piece}^${inPieceScore}`, `starts:_${piece}*^${inPieceScore}`, `starts:${piece}*^${inPieceScore}`];
 }
 
 /** Fewer letters stand for too much. */
@@ -59,7 +62,7 @@ const fewestInitials = 3;
 function asInitials(words: readonly string[]): string[] {
   const [word] = words;
   return words.length === 1 && word!.length >= fewestInitials && !isNumber(word!) && !isHan(word!)
-    ? [`initials:${word}^2000`, `initials:${word}*^1000`]
+    ? [`initials:${word}^100`, `initials:${word}*^100`]
     : [];
 }
 

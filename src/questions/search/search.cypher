@@ -3,52 +3,54 @@ WITH area
 WHERE area IS NOT NULL OR $place IS NULL
 
 // The names that hold the text; only where there is none, those that nearly do.
-CALL () {
-  CALL db.index.fulltext.queryNodes('name_search', $whole, {limit: $mostNames + 1}) YIELD node, score
-  RETURN collect({name: node, score: score}) AS whole
+CALL (area) {
+  WITH area
+  CALL db.index.fulltext.queryNodes('name_search', $whole, {limit: 1}) YIELD node
+  RETURN count(node) > 0 AS holds
 }
-CALL (whole) {
-  WITH whole
-  WHERE size(whole) = 0
-  CALL db.index.fulltext.queryNodes('name_search', $near, {limit: $mostNames + 1}) YIELD node, score
-  RETURN collect({name: node, score: score}) AS near
-}
-
-CALL (area, whole, near) {
-  UNWIND (whole + near)[..$mostNames] AS hit
-  WITH area, whole, hit.name AS matched, hit.score AS score
+CALL (area, holds) {
+  WITH area, holds
+  CALL db.index.fulltext.queryNodes('name_search', CASE WHEN holds THEN $whole ELSE $near END, {limit: $mostNames})
+    YIELD node AS matched, score AS closeness
   MATCH (entity:Entity)-[:NAMED]->(matched)
-  WHERE area IS NULL
-    OR EXISTS { (entity)-[:POST_IN|RANGES_OVER*0..1]->()-[:LOCATED_IN*0..1]->(:Place)-[:PART_OF*0..20]->(area) }
-  WITH entity, matched, score, size(whole) > 0 AS holds, size(split($reading, ' ')) AS words, split($reading, ' ')[-1] AS lastWord
   // 4: the name is the text; 3: it begins with it; 2: it holds it in one piece, or the text abbreviates it; 1: it holds its words
-  // apart; 0: with slips. Below 1: the last word whole, how much of the name it is, letters as written, how much is known of it.
-  WITH entity, matched,
+  // apart; 0: nearly. Below 1: the last word whole, how much of the name it is, letters as written, how much is known of the entity.
+  WITH area, entity, matched,
     CASE
-      WHEN NOT holds THEN score / (score + 10)
+      WHEN NOT holds THEN closeness / (closeness + 10)
       ELSE
         reduce(best = CASE WHEN $piece IN matched.initials THEN 2.8 ELSE 0.0 END, each IN [reading IN matched.readings |
           CASE
+            WHEN closeness < $inPiece THEN 1
             WHEN replace(reading, ' ', '') = $piece THEN 4
             WHEN replace(reading, ' ', '') STARTS WITH $piece THEN 3
-            WHEN any(start IN matched.starts WHERE start STARTS WITH $piece) THEN 2
-            ELSE 1
+            ELSE 2
           END
-          + CASE WHEN ' ' + reading + ' ' CONTAINS ' ' + lastWord + ' ' THEN 0.5 ELSE 0.0 END
-          + 0.3 * words / (CASE WHEN size(split(reading, ' ')) > words THEN size(split(reading, ' ')) ELSE words END)] |
+          + CASE WHEN ' ' + reading + ' ' CONTAINS $lastWord THEN 0.5 ELSE 0.0 END
+          + 0.3 * CASE
+            WHEN size(reading) <= size($reading) THEN 1.0
+            ELSE toFloat($words) / (1 + size(reading) - size(replace(reading, ' ', '')))
+          END] |
           CASE WHEN each > best THEN each ELSE best END)
         + CASE WHEN toLower(matched.value) CONTAINS $written THEN 0.1 ELSE 0.0 END
         + 0.1 * COUNT { (entity)--() } / (COUNT { (entity)--() } + 20.0)
     END AS score
-  WITH entity, matched, round(score, 6) AS score
+  WITH area, entity, matched, round(score, 6) AS score
   ORDER BY
     score DESC,
     CASE matched.kind WHEN 'PREFERRED' THEN 1 WHEN 'ALTERNATIVE' THEN 2 WHEN 'ABBREVIATION' THEN 3 WHEN 'TRANSLATION' THEN 4 ELSE 5 END,
     matched.id
-  WITH entity, collect({matched: matched, score: score})[0] AS best
-  WITH entity, best, right('0000000' + toString(toInteger(round((10 - best.score) * 1000000))), 8) + '|' + entity.id AS key
+  WITH area, entity, collect({matched: matched, score: score})[0] AS best, count(*) AS names
+  WITH area, entity, best, names, right('0000000' + toString(toInteger(round((10 - best.score) * 1000000))), 8) + '|' + entity.id AS key
   ORDER BY key
-  RETURN collect({entity: entity, matched: best.matched, score: best.score, key: key}) AS rows
+  WITH
+    names,
+    CASE
+      WHEN area IS NULL
+        OR EXISTS { (entity)-[:POST_IN|RANGES_OVER*0..1]->()-[:LOCATED_IN*0..1]->(:Place)-[:PART_OF*0..20]->(area) }
+      THEN {entity: entity, matched: best.matched, score: best.score, key: key}
+    END AS row
+  RETURN collect(row) AS rows, sum(names) >= $mostNames AS truncated
 }
 CALL (rows) {
   UNWIND rows AS row
@@ -70,6 +72,6 @@ RETURN {
   rows: rest[..$first],
   totalCount: size(rows),
   before: size(rows) - size(rest),
-  truncated: size(whole) + size(near) > $mostNames,
+  truncated: truncated,
   facets: {types: types, places: places}
 } AS answer

@@ -6,7 +6,7 @@ import { inOnePiece, readingsOf } from "../../model/search-keys.ts";
 import { question, type Arguments, type Row } from "../question.ts";
 import { checkTypes } from "../types.ts";
 import { highlightsOf } from "./highlights.ts";
-import { phrasesOf } from "./phrases.ts";
+import { inPieceScore, phrasesOf } from "./phrases.ts";
 import { withoutTones } from "./tones.ts";
 
 /** The longest text that is looked for, in characters. */
@@ -32,14 +32,18 @@ export const search = question("search", import.meta.url, {
   },
   parameters({ text, types, language }, schema) {
     const asked = withoutTones(String(text));
-    const [reading] = readingsOf(asked);
+    const reading = readingsOf(asked)[0]!;
+    const words = reading.split(" ");
     return {
       ...phrasesOf(asked, {
         language: typeof language === "string" ? tagOf(language) : undefined,
         types: Array.isArray(types) ? types.flatMap((type) => concreteTypes(String(type), schema)) : undefined,
       }),
       reading,
-      piece: inOnePiece(reading!),
+      piece: inOnePiece(reading),
+      inPiece: inPieceScore,
+      words: neo4j.int(words.length),
+      lastWord: ` ${words.at(-1)} `,
       written: asked.normalize("NFC").trim().toLowerCase(),
       mostNames: neo4j.int(mostNames),
       mostPlaces: neo4j.int(mostPlaces),
