@@ -123,7 +123,7 @@ test("the dossier passes the check, once its citations are written as it says", 
   expect(cited.faults.map(printFault)).toEqual([]);
   const { faults } = checkFiles([...seed, { path, bytes: Buffer.from(cited.text) }], model);
   expect(faults.map(printFault)).toEqual([]);
-});
+}, 20_000);
 
 /** The long options of a subcommand, which lies in a file of its name. */
 async function optionsOf(command: string): Promise<(string | null | undefined)[]> {
