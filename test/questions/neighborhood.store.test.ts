@@ -130,7 +130,7 @@ describe("over the five articles", () => {
     [
       { ids: ["vss-2025-03-01"] },
       "UNKNOWN_ID",
-      'ids: expected the id of a record of type Entity, came "vss-2025-03-01", an id that nothing has; `search` finds ids by name.',
+      'ids: expected the id of a record of type Entity, came "vss-2025-03-01", the id of a record of type Article.',
     ],
     [{ ids: ["vn-vss"], depth: 4 }, "LIMIT_EXCEEDED", "depth: expected a number from 0 to 3, came 4."],
     [{ ids: ["vn-vss"], depth: null }, "BAD_INPUT", "depth: expected a number from 0 to 3, came null."],
@@ -153,7 +153,7 @@ describe("over the five articles", () => {
     [
       { ids: ["vn-vss"], startsOn: "2024-01-02", endsOn: "2024-01-01" },
       "BAD_INPUT",
-      "startsOn: expected a day up to that of endsOn, 2024-01-01, came 2024-01-02.",
+      "startsOn, endsOn: expected a window that starts before it ends, came 2024-01-02 and 2024-01-01.",
     ],
   ])("%j is refused", async (args, code, message) => {
     const { errors } = await api.ask(query, args);
