@@ -75,8 +75,8 @@ function isId({ type }: GraphQLArgument): boolean {
 
 function literal({ ids }: Question, argument: GraphQLArgument, index: number): string {
   const { name, type } = argument;
-  const one = isId(argument) ? idOf([ids[name] ?? "Entity"].flat()[0]!, index) : "safety";
-  return isListType(getNullableType(type)) ? `["${one}"]` : `"${one}"`;
+  const one = (at: number) => `"${isId(argument) ? idOf([ids[name] ?? "Entity"].flat()[0]!, at) : "safety"}"`;
+  return isListType(getNullableType(type)) ? `[${one(index)}, ${one(index + 1)}]` : one(index);
 }
 
 /** The id of a record of a type; of another one for another index, where there are several. */
