@@ -6610,7 +6610,7 @@ export type Neighborhood = Subgraph & {
   counts: Array<NeighborCount>;
   /**
    * Every edge that joins an entity of this page to another of it or of a page before, whatever its type: pages laid together
-   * are the same as one long page.
+   * are the same as one long page. In the order of their ids.
    */
   edges: Array<Edge>;
   /** The entities of this page: those asked for come first, then by distance. */

@@ -1,5 +1,5 @@
 import { pinyin } from "pinyin-pro";
-import { isHan, isNumber, wordsOf } from "./words.ts";
+import { fold, isHan, isNumber, wordsOf } from "./words.ts";
 
 /** What is kept beside a name for `search`, in an index of its own. */
 export interface SearchKeys {
@@ -34,7 +34,7 @@ export function readingsOf(text: string): string[] {
   const plain = words.map(({ folded }) => folded).join(" ");
   const spoken = words.some(({ folded }) => isHan(folded))
     ? pinyinsOf(text).map((syllables) =>
-        words.map(({ folded, start }) => (isHan(folded) ? lettersOf(syllables[start]!) : folded)).join(" "),
+        words.map(({ folded, start }) => (isHan(folded) ? fold(syllables[start]!) : folded)).join(" "),
       )
     : [];
   return unique([plain, ...spoken]);
@@ -51,11 +51,6 @@ function pinyinsOf(text: string): string[][] {
 }
 
 const longestPersonName = 4;
-
-const lettersOf = (syllable: string): string =>
-  wordsOf(syllable)
-    .map(({ folded }) => folded)
-    .join("");
 
 function startsOf(reading: string): string[] {
   const words = reading.split(" ");

@@ -43,9 +43,9 @@ function kindOf(point: string): Kind | undefined {
 
 const isMark = /^\p{M}$/u;
 
-/** A code point without case, width and diacritics; several letters where it stands for several (ﬁ), none where none are left. */
-const fold = (point: string): string =>
-  point
+/** Letters and digits without case, width and diacritics; several where one stands for several (ﬁ). All else is left out. */
+export const fold = (text: string): string =>
+  text
     .normalize("NFKD")
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, "")

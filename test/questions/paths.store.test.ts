@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { Reading } from "../../src/graph/reading.ts";
+import { shortestPaths } from "../../src/questions/paths/shortest-paths.ts";
 import { testApi, type TestApi } from "../support/api.ts";
 
 interface Path {
@@ -59,11 +60,44 @@ describe("over the five articles", () => {
     expect(others.every(({ nodes }) => nodes.length >= 3)).toBe(true);
   });
 
-  test("two countries' articles are related by what both are about", async () => {
-    const found = await paths("vn-mps-action-month-2024", "cn-acftu", { first: 3 });
-    expect(found).toHaveLength(3);
-    expect(new Set(idsOf(found)).size).toBe(3);
+  test("they are those that a search of the whole graph finds", async () => {
+    const neighbors = await wholeGraph();
+    const ids = [...neighbors.keys()].toSorted();
+    // Pairs from all over the graph, and the same ones each time.
+    const pairs = Array.from(
+      { length: 40 },
+      (_, index) => [ids[(index * 37) % ids.length]!, ids[(index * 101 + 11) % ids.length]!] as const,
+    );
+    const lengths = new Set<number>();
+    for (const [from, to] of pairs) {
+      const found = await paths(from, to, { first: 7 });
+      const expected = shortestPaths(neighbors, { from, to, longest: 6, most: 7 });
+      expect(found.map(({ nodes }) => nodes.map(({ id }) => id))).toEqual(expected);
+      expect(found.filter(({ truncated }) => truncated)).toEqual([]);
+      for (const { edges } of found) lengths.add(edges.length);
+    }
+    expect(lengths.size).toBeGreaterThan(3);
   });
+
+  /** Every entity with all that it is joined to, read without the question. */
+  async function wholeGraph(): Promise<Map<string, Set<string>>> {
+    const { driver, database } = api.store;
+    const { records } = await driver.executeQuery(
+      `MATCH (one:Entity)-[]->(other:Entity) RETURN one.id AS one, other.id AS other
+       UNION MATCH (one)<-[:BORNE_BY]-()-[:FOR_TASK|FOR_INSTRUMENT]->(other) RETURN one.id AS one, other.id AS other
+       UNION MATCH (one)<-[:HELD_BY]-()-[:OF_POST|MEMBERSHIP_IN]->(other) RETURN one.id AS one, other.id AS other
+       UNION MATCH (one)<-[:PARTICIPANT|IN_CAPACITY_OF]-()-[:AT_EVENT]->(other) RETURN one.id AS one, other.id AS other`,
+      {},
+      { database },
+    );
+    const neighbors = new Map<string, Set<string>>();
+    const relate = (one: string, other: string) => neighbors.set(one, (neighbors.get(one) ?? new Set()).add(other));
+    for (const row of records) {
+      relate(String(row.get("one")), String(row.get("other")));
+      relate(String(row.get("other")), String(row.get("one")));
+    }
+    return neighbors;
+  }
 
   test("it is one trip to the store, and one more for what is read of the nodes", async () => {
     const run = vi.spyOn(Reading.prototype, "run");

@@ -7,7 +7,9 @@ import { testApi, type TestApi } from "../support/api.ts";
 /** Instruments whose names say nothing of their numbers, and one that is named by its number alone. */
 const dossier = `
 article: { id: a-2024, kind: PRESS, publisher: vn-paper, date: 2024, language: en, name: An article }
-organizations: { vn-paper: { name: The paper, kind: MEDIA, sources: [1] } }
+places: { vn-hanoi: { name: Hà Nội, sources: [1] } }
+organizations: { vn-paper: { name: The paper, kind: MEDIA, place: vn-hanoi, sources: [1] } }
+posts: { vn-paper-editor: { name: Editor, organization: vn-paper, sources: [1] } }
 directives:
   vn-31: { name: Party leadership of safety, number: 31-CT/TW, kind: DIRECTIVE, sources: [1] }
   vn-310: { name: Party leadership of health, number: 310-CT/TW, kind: DIRECTIVE, sources: [1] }
@@ -73,6 +75,18 @@ test("a number is one name of its instrument, cited as that is; a name that is t
         ],
       },
     ],
+  });
+});
+
+test("a post is where its organization is", async () => {
+  const { data } = await api.ask(`{
+    search(text: "editor", place: "vn-hanoi") { nodes { entity { id } } facets { places { place { id } count } } }
+  }`);
+  expect(data).toEqual({
+    search: {
+      nodes: [{ entity: { id: "vn-paper-editor" } }],
+      facets: { places: [{ place: { id: "vn-hanoi" }, count: 1 }] },
+    },
   });
 });
 

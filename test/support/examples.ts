@@ -75,8 +75,9 @@ function isId({ type }: GraphQLArgument): boolean {
 
 function literal({ ids }: Question, argument: GraphQLArgument, index: number): string {
   const { name, type } = argument;
-  const one = (at: number) => `"${isId(argument) ? idOf([ids[name] ?? "Entity"].flat()[0]!, at) : "safety"}"`;
-  return isListType(getNullableType(type)) ? `[${one(index)}, ${one(index + 1)}]` : one(index);
+  const of = [ids[name] ?? "Entity"].flat()[0]!;
+  const texts = isId(argument) ? [idOf(of, index), idOf(of, index + 1)] : ["safety"];
+  return isListType(getNullableType(type)) ? JSON.stringify(texts) : JSON.stringify(texts[0]);
 }
 
 /** The id of a record of a type; of another one for another index, where there are several. */

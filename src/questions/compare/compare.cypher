@@ -69,7 +69,8 @@ ORDER BY place
 WITH collect({subject: subject, found: found}) AS compared
 WHERE size(compared) = size($args.ids)
 CALL (compared) {
-  UNWIND range(0, size(compared) - 1) AS place
+  // Of too much it need only be known that it is.
+  UNWIND CASE WHEN any(each IN compared WHERE size(each.found) >= $args.beyond) THEN [] ELSE range(0, size(compared) - 1) END AS place
   WITH place, compared[place].subject AS subject, compared[place].found AS found
   UNWIND found AS each
   WITH place, subject, each.aspect AS aspect, each.entity AS entity, each.by AS by, each.sources AS sources

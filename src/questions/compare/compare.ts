@@ -5,7 +5,7 @@ import { question } from "../question.ts";
 /** How many can be compared at once, and how many links to what it has are read of each. */
 const fewest = 2;
 const mostSubjects = 10;
-const mostLinks = 10_000;
+const mostLinks = 2_000;
 
 /** What instruments, campaigns or places have in common, and what each has alone. */
 export const compare = question("compare", import.meta.url, {

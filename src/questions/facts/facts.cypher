@@ -23,8 +23,8 @@ CALL () {
     subject, $args.stated.fields[type][type(relationship) + '>' + targetType] AS relation, target.id AS object, target,
     relationship.sources AS sources
 }
-UNWIND sources AS source
-MATCH (citation:Citation {id: source})-[:IN_ARTICLE]->(:Article {id: $args.article})
+UNWIND [source IN sources WHERE source STARTS WITH $args.article + '#'] AS source
+MATCH (citation:Citation {id: source})
 WHERE $args.paragraph IS NULL OR citation.paragraph = $args.paragraph
 WITH *,
   // The whole paragraph comes before its spans.

@@ -36,7 +36,7 @@ export const neighborhood = question("neighborhood", import.meta.url, {
       );
     return {
       nodes: (nodes as readonly Row[]).map(({ node }) => node),
-      edges,
+      edges: (edges as readonly { id: string }[]).toSorted((one, other) => (one.id < other.id ? -1 : 1)),
       truncated: (pageInfo as Row).hasNextPage,
       totalCount: counted ? totalCount : null,
       pageInfo,

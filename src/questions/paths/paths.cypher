@@ -73,9 +73,9 @@ WITH reduce(
               reached IN [
                 COLLECT {
                   UNWIND found AS each
-                  WITH DISTINCT each.near AS near, turn
+                  WITH each.near AS near
                   WHERE NOT near IN turn[0].nodes
-                  RETURN near
+                  RETURN DISTINCT near
                 }
               ] |
               {
