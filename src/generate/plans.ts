@@ -57,7 +57,6 @@ export function statePlan(article: Article, { seed, division, year, workplaces, 
     basedOn: chance.in(0.3) ? [lawId(division)] : [],
     cites: chance.in(0.2) ? [directiveId(division)] : [],
     supersededBy: followed && chance.in(0.1) ? [planId(id, year + 1)] : [],
-    names: parent && workplaces ? [] : [{ value: number, language: wording.language, kind: "ABBREVIATION" }],
     tasks: tasks.map((task, index) => ({
       position: index + 1,
       name: task.name,

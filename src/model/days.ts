@@ -15,6 +15,8 @@ const types = ["Date", "Interval", "Season", "Year", "Decade", "Century"];
  */
 export function daysOf(text: string): Days | undefined {
   if (/[T ]/.test(text) || !daysIn(text).every(isOnCalendar)) return undefined;
+  // Most dates are a day, which needs no parser.
+  if (/^(?!0000)\d{4}-\d\d-\d\d$/.test(text)) return { first: text, last: text };
   try {
     const { min, max } = edtf(text, { level: 1, types });
     return { first: dayAt(min), last: dayAt(max) };

@@ -6,7 +6,7 @@ import type { Model, RecordType } from "./model.ts";
 /**
  * The Cypher that follows from the model. Labels, types and property names are written into the text, because Cypher takes
  * no parameters there; they come from schema.graphql alone, whose names GraphQL holds to letters, digits and underscores.
- * Every statement can be run again to the same effect.
+ * Every statement can be run again to the same effect, unless it says otherwise.
  */
 
 /** The constraints and indexes that the model asks for, by their names in the store. */
@@ -85,13 +85,23 @@ export const writeRecords = (label: string): string =>
 export const deleteRecords = (label: string): string =>
   `UNWIND $rows AS row MATCH (n:${label} {id: row.id}) DETACH DELETE n`;
 
-/** Writes relationships between records. $rows: [{source, target, type, properties}]. */
-export const writeRelationships = (source: string, target: string): string =>
-  `${matchEnds(source, target)} MERGE (a)-[r:$(row.type)]->(b) SET r = row.properties`;
+/**
+ * Makes relationships that are not there yet; run again, it would double them. (To look for each first, the store would scan all
+ * relationships there are, where it planned that while there were none.) $rows: [{source, target, type, properties}].
+ */
+export const createRelationships = (source: string, target: string): string =>
+  `${matchEnds(source, target)} CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties`;
+
+/** Changes the properties of relationships. $rows: [{source, target, type, properties}], the properties complete. */
+export const changeRelationships = (source: string, target: string): string =>
+  `${matchRelationships(source, target)} SET r = row.properties`;
 
 /** Deletes relationships between records. $rows: [{source, target, type}]. */
 export const deleteRelationships = (source: string, target: string): string =>
-  `${matchEnds(source, target)} MATCH (a)-[r]->(b) WHERE type(r) = row.type DELETE r`;
+  `${matchRelationships(source, target)} DELETE r`;
+
+const matchRelationships = (source: string, target: string): string =>
+  `${matchEnds(source, target)} MATCH (a)-[r]->(b) WHERE type(r) = row.type`;
 
 const matchEnds = (source: string, target: string): string =>
   `UNWIND $rows AS row MATCH (a:${source} {id: row.source}) MATCH (b:${target} {id: row.target})`;

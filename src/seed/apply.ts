@@ -59,7 +59,7 @@ export async function applyGraph(target: Target, model: Model, graph: Graph, pro
 async function write(transaction: Transaction, { records, links }: Plan, progress: Progress): Promise<void> {
   const steps = [
     ...stepsToDelete(records.deleted, links.deleted),
-    ...stepsToWrite([...records.created, ...records.changed], [...links.created, ...links.changed]),
+    ...stepsToWrite([...records.created, ...records.changed], links.created, links.changed),
   ];
   const total = steps.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;

@@ -1,13 +1,14 @@
 import type { Driver, ManagedTransaction, Transaction } from "neo4j-driver";
 import type { Model } from "../model/model.ts";
 import {
+  changeRelationships,
+  createRelationships,
   deleteRecords,
   deleteRelationships,
   schemaStatements,
   sourceIndexPrefix,
   toStored,
   writeRecords,
-  writeRelationships,
 } from "../model/statements.ts";
 import { propertiesOf, type GraphLink, type GraphRecord } from "./graph.ts";
 import type { StoredLink, StoredRecord } from "./stored.ts";
@@ -39,19 +40,32 @@ export async function prepare({ driver, database }: Target, model: Model): Promi
   if (missing.length > 0) await driver.executeQuery("CALL db.awaitIndexes(120)", {}, { database });
 }
 
-/** What writes records, and then relationships between them or others that are there. */
-export function stepsToWrite(records: readonly GraphRecord[], links: readonly GraphLink[]): Step[] {
+/**
+ * What writes records, and then relationships between them or others that are there.
+ * @param created relationships that are not there
+ * @param changed relationships that are, with other properties
+ */
+export function stepsToWrite(
+  records: readonly GraphRecord[],
+  created: readonly GraphLink[],
+  changed: readonly GraphLink[] = [],
+): Step[] {
   const ofRecords = records.map((record) => ({
     label: record.type.identityLabel,
     row: { id: record.id, labels: record.type.labels, properties: storedProperties(record) },
   }));
-  const ofLinks = links.map(({ field, source, target, sources }) => ({
+  const rowOf = ({ field, source, target, sources }: GraphLink) => ({
     ends: [source, target] as const,
     row: { source: source.id, target: target.id, type: field.type, properties: sources ? { sources } : {} },
-  }));
+  });
   return [
     ...grouped(ofRecords, ({ label }) => writeRecords(label)),
-    ...grouped(ofLinks, ({ ends: [a, b] }) => writeRelationships(a.type.identityLabel, b.type.identityLabel)),
+    ...grouped(created.map(rowOf), ({ ends: [a, b] }) =>
+      createRelationships(a.type.identityLabel, b.type.identityLabel),
+    ),
+    ...grouped(changed.map(rowOf), ({ ends: [a, b] }) =>
+      changeRelationships(a.type.identityLabel, b.type.identityLabel),
+    ),
   ];
 }
 
