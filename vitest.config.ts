@@ -13,6 +13,8 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/**/*.store.test.ts"],
+          // Generous, because a machine that runs tests may be busy.
+          testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
       },
