@@ -6,7 +6,6 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
-import { parse, validate, type GraphQLSchema } from "graphql";
 import { readQuotes } from "../src/api/quotes.ts";
 import { apiSchema } from "../src/api/schema.ts";
 import { makeApi } from "../src/api/server.ts";
@@ -70,25 +69,27 @@ const schema = await apiSchema(model, questions);
 const cases = (await readCases(join(projectRoot, "bench/cases"))).filter(({ name }) => name.includes(only));
 const sides = [await sideOf(small), await sideOf(large)] as const;
 let tooSlow = 0;
+let unanswered = 0;
 try {
   console.log(row("case", [`ms of ${small}`, `ms of ${large}`, "ratio", "bytes", "bytes"]));
-  for (const each of cases) console.log(await measured(each, schema));
+  for (const each of cases) console.log(await measured(each));
   if (tooSlow > 0) console.log(`${tooSlow} of ${cases.length} take more than ${bound} times as long.`);
 } finally {
   await Promise.all(sides.map((side) => side.close()));
 }
-process.exit(tooSlow > 0 && !report ? 1 : 0);
+process.exit(unanswered > 0 || (tooSlow > 0 && !report) ? 1 : 0);
 
 /** The line of a case: the medians of both sides, asked in turns. */
-async function measured({ name, query }: Case, api: GraphQLSchema): Promise<string> {
-  const [unknown] = validate(api, parse(query));
-  if (unknown) return row(name, [`not there yet: ${unknown.message}`]);
+async function measured({ name, query }: Case): Promise<string> {
   const times: [number[], number[]] = [[], []];
   const bytes: [number, number] = [0, 0];
   for (let round = -warmUps; round < rounds; round++)
     for (const [index, side] of sides.entries()) {
       const answer = await side.ask(query);
-      if (answer.problem !== undefined) return row(name, [answer.problem]);
+      if (answer.problem !== undefined) {
+        unanswered += 1;
+        return row(name, [answer.problem]);
+      }
       bytes[index as 0 | 1] = answer.bytes;
       if (round >= 0) times[index as 0 | 1].push(answer.milliseconds);
     }
