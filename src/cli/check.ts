@@ -3,7 +3,7 @@ import { readConfig } from "../config.ts";
 import { OshError } from "../errors.ts";
 import { readModel, type Model } from "../model/model.ts";
 import { checkSeed, type CheckedSeed } from "../seed/check.ts";
-import { printFault } from "../seed/fault.ts";
+import { printFault, severityOf, type Fault } from "../seed/fault.ts";
 import type { Graph } from "../seed/graph.ts";
 import { count } from "./count.ts";
 
@@ -16,8 +16,11 @@ export const checkCommand = new Command("check")
     const { graph, files, faults } = await readSeed(folder, readModel());
     for (const fault of faults) console.log(`${printFault(fault)}\n`);
     const size = `${count(graph.records.length, "record")} and ${count(graph.links.length, "relationship")}`;
-    console.log(`${count(files, "file")}, ${count(faults.length, "fault")}${faults.length === 0 ? `, ${size}` : ""}.`);
-    process.exitCode = faults.length === 0 ? 0 : 1;
+    const errors = errorsOf(faults);
+    const warnings = faults.length - errors.length;
+    const found = [count(errors.length, "fault"), ...(warnings > 0 ? [count(warnings, "warning")] : [])];
+    console.log(`${[count(files, "file"), ...found, ...(errors.length === 0 ? [size] : [])].join(", ")}.`);
+    process.exitCode = errors.length === 0 ? 0 : 1;
   });
 
 /**
@@ -26,13 +29,16 @@ export const checkCommand = new Command("check")
  */
 export async function checkedGraph(folder: string, model: Model): Promise<Graph> {
   const { graph, faults } = await readSeed(folder, model);
-  if (faults.length === 0) return graph;
-  const printed = faults.map((fault) => `\n${printFault(fault)}\n`).join("");
+  const errors = errorsOf(faults);
+  if (errors.length === 0) return graph;
+  const printed = errors.map((fault) => `\n${printFault(fault)}\n`).join("");
   throw new OshError(
     "BAD_DOSSIER",
-    `the dossiers have ${count(faults.length, "fault")}, so nothing was applied.\n${printed}`,
+    `the dossiers have ${count(errors.length, "fault")}, so nothing was applied.\n${printed}`,
   );
 }
+
+const errorsOf = (faults: readonly Fault[]): Fault[] => faults.filter((fault) => severityOf(fault) === "error");
 
 /** A folder without dossiers is the wrong one: to apply it would be to delete the whole graph. */
 async function readSeed(folder: string, model: Model): Promise<CheckedSeed> {

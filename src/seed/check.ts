@@ -20,7 +20,7 @@ const rules: readonly Rule[] = [requiredFields, oneValue, sources, acyclic, cove
 
 /** A seed as it was read and held against the model and the rules. */
 export interface CheckedSeed {
-  /** What the files say; to be used only where there are no faults. */
+  /** What the files say; to be used only where no fault is an error. */
   readonly graph: Graph;
   readonly dossiers: readonly Dossier[];
   readonly citations: Citations;

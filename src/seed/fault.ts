@@ -29,6 +29,12 @@ export type FaultCode =
   | "WRONG_DIGEST"
   | "UNLISTED_PARAGRAPH";
 
+/** What people should look at and what may well be right: it is told, and applied all the same. */
+const warnings: ReadonlySet<FaultCode> = new Set<FaultCode>([]);
+
+/** Whether something keeps the seed from being applied, or is only to be looked at. */
+export const severityOf = ({ code }: Fault): "error" | "warning" => (warnings.has(code) ? "warning" : "error");
+
 /** A file of the seed. */
 export interface SeedFile {
   /** Its path, as people call it: relative to the folder that they stand in. */
@@ -44,7 +50,7 @@ export interface At {
   readonly end: number;
 }
 
-/** Something in the seed that keeps it from being applied. */
+/** Something that is, or may be, wrong with the seed. */
 export interface Fault {
   readonly code: FaultCode;
   /** What was expected, what came, and, where there is one, a likely mend. */
