@@ -22,6 +22,12 @@ export function schemaStatements(model: Model): Map<string, string> {
     const name = `dated_${property.toLowerCase()}`;
     statements.set(name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:Dated) ON (n.${property})`);
   }
+  // Entities in the order of their periods, all of them and those that last as long.
+  for (const [name, properties] of [
+    ["dated_period", "n.period"],
+    ["dated_lasting", "n.lasting, n.period"],
+  ] as const)
+    statements.set(name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:Dated) ON (${properties})`);
   // By the interface's index all that is dated stands in one order, by these each type apart, as its own lists are sorted.
   for (const { name: label, scalars } of types)
     for (const { name: property, derived } of scalars.values())
@@ -29,6 +35,10 @@ export function schemaStatements(model: Model): Map<string, string> {
         const name = `${label.toLowerCase()}_${property.toLowerCase()}`;
         statements.set(name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`);
       }
+  for (const { name: label } of types.filter(({ identityLabel }) => identityLabel === "Entity")) {
+    const name = `${label.toLowerCase()}_id`;
+    statements.set(name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.id)`);
+  }
   // The keys are folded and cut into words already, the same for what is kept and what is looked for.
   for (const { name } of types.filter(({ scalars }) => [...scalars.values()].some(({ searched }) => searched)))
     statements.set(
