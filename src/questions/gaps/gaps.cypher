@@ -33,21 +33,21 @@ CALL () {
 CALL (kinds, froms, reprints) {
   CALL (froms, reprints) {
     // DIRECTIVE_WITHOUT_PLAN
-    UNWIND froms[1] AS since
+    WITH froms[1] AS since
     MATCH (entity:Directive)
     WHERE entity.id > since AND NOT EXISTS { (entity)<-[:IMPLEMENTS]-() }
     RETURN 1 AS rank, entity, NULL AS detail
     ORDER BY entity.id LIMIT $args.first + 1
     UNION ALL
     // PLAN_WITHOUT_TASK
-    UNWIND froms[2] AS since
+    WITH froms[2] AS since
     MATCH (entity:Plan)
     WHERE entity.id > since AND NOT EXISTS { (entity)<-[:SET_BY]-() }
     RETURN 2 AS rank, entity, NULL AS detail
     ORDER BY entity.id LIMIT $args.first + 1
     UNION ALL
     // TASK_WITHOUT_BEARER
-    UNWIND froms[3] AS since
+    WITH froms[3] AS since
     MATCH (entity:Task)
     WHERE entity.id > since AND NOT EXISTS {
       MATCH (entity)-[:SET_BY*0..1]->()<-[:FOR_TASK|FOR_INSTRUMENT]-(assignment:Assignment)
@@ -57,7 +57,7 @@ CALL (kinds, froms, reprints) {
     ORDER BY entity.id LIMIT $args.first + 1
     UNION ALL
     // TASK_WITHOUT_SUPERVISOR
-    UNWIND froms[4] AS since
+    WITH froms[4] AS since
     MATCH (entity:Task)
     WHERE entity.id > since AND NOT EXISTS {
       MATCH (entity)-[:SET_BY*0..1]->()<-[:FOR_TASK|FOR_INSTRUMENT]-(assignment:Assignment)
@@ -67,14 +67,14 @@ CALL (kinds, froms, reprints) {
     ORDER BY entity.id LIMIT $args.first + 1
     UNION ALL
     // GROUP_WITHOUT_MEMBER
-    UNWIND froms[5] AS since
+    WITH froms[5] AS since
     MATCH (entity:Group)
     WHERE entity.id > since AND NOT EXISTS { (entity)-[:HAS_MEMBER]->() }
     RETURN 5 AS rank, entity, NULL AS detail
     ORDER BY entity.id LIMIT $args.first + 1
     UNION ALL
     // CAMPAIGN_WITHOUT_OUTCOME
-    UNWIND froms[6] AS since
+    WITH froms[6] AS since
     MATCH (entity:Campaign)
     WHERE entity.id > since AND NOT EXISTS { (entity)<-[:PART_OF*0..20]-(:Campaign)<-[:OUTCOME_OF_CAMPAIGN]-() }
       AND NOT EXISTS { (entity)<-[:PART_OF*0..20]-(:Campaign)<-[:EVENT_OF]-()<-[:OUTCOME_OF_EVENT]-() }
@@ -98,7 +98,7 @@ CALL (kinds, froms, reprints) {
     ORDER BY entity.id LIMIT $args.first + 1
     UNION ALL
     // SINGLE_SOURCE
-    UNWIND froms[8] AS since
+    WITH froms[8] AS since, reprints
     MATCH (entity:Entity)
     WHERE entity.id > since
     WITH reprints, entity, split(entity.sources[0], '#')[0] AS first
