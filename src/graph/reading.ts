@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import neo4j, { type Driver, type QueryResult, type Session, type Transaction } from "neo4j-driver";
+import neo4j, { type Driver, type QueryResult, type Record as Row, type Session, type Transaction } from "neo4j-driver";
 
 const stateStatement = readFileSync(new URL("state.cypher", import.meta.url), "utf8");
 
@@ -32,7 +32,23 @@ export class Reading {
   }
 
   /** Runs a statement. @neo4j/graphql takes the reading for a transaction, of which it uses this alone. */
-  async run(statement: string, parameters: Record<string, unknown>): Promise<QueryResult> {
+  run(statement: string, parameters: Record<string, unknown>): Promise<QueryResult> {
+    return this.#read(async (transaction) => transaction.run(statement, parameters));
+  }
+
+  /** Runs a statement whose rows are taken one by one; no more of them are in memory than the driver fetches at once. */
+  async *stream(statement: string, parameters: Record<string, unknown>): AsyncGenerator<Row> {
+    const rows = await this.#read(async (transaction) =>
+      transaction.run(statement, parameters)[Symbol.asyncIterator](),
+    );
+    for (;;) {
+      const next = await this.#read(() => rows.next());
+      if (next.done === true) return;
+      yield next.value;
+    }
+  }
+
+  async #read<T>(read: (transaction: Transaction) => Promise<T>): Promise<T> {
     this.#pending += 1;
     try {
       if (this.#open === undefined) {
@@ -41,7 +57,7 @@ export class Reading {
         // Whoever closes the reading looks at it; until then a failure must not count as unhandled.
         this.#open.before.catch(() => {});
       }
-      return await this.#open.transaction.run(statement, parameters);
+      return await read(this.#open.transaction);
     } catch (error) {
       this.#failed = true;
       throw error;

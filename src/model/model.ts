@@ -12,6 +12,13 @@ import { directive } from "./directives.ts";
 import type { Format } from "./format.ts";
 import { inherit } from "./inherit.ts";
 
+/** The word of a public vocabulary, `prefix:word`, that means the same. */
+export interface Term {
+  readonly is: string;
+  /** The field with the language of a text. */
+  readonly languageIn?: string;
+}
+
 /** A property of a record: a text, number, date or word of a vocabulary. */
 export interface Scalar {
   readonly name: string;
@@ -30,6 +37,7 @@ export interface Scalar {
   readonly naming: { readonly kind: string; readonly calledBy: string } | undefined;
   /** What people call each word of the enum. */
   readonly callings: ReadonlyMap<string, readonly string[]>;
+  readonly term: Term | undefined;
 }
 
 /** A relationship, seen from one of its ends. */
@@ -49,6 +57,7 @@ export interface Relationship {
   readonly acyclic: boolean;
   /** Whether the relationship itself carries citations. */
   readonly cited: boolean;
+  readonly term: Term | undefined;
 }
 
 /** A type of records: an object type of schema.graphql with @node. */
@@ -68,6 +77,7 @@ export interface RecordType {
   /** The fields that make the id of a nested record; undefined: a record is written with its id. */
   readonly identity: readonly string[] | undefined;
   readonly oneOf: { readonly fields: readonly string[]; readonly exclusive?: boolean } | undefined;
+  readonly term: Term | undefined;
 }
 
 /** schema.graphql, read as data. */
@@ -115,6 +125,7 @@ export function readModel(text: string = schemaText): Model {
       naming: directive(field, "naming"),
       callings: new Map(words.get(type)?.map((word) => [word.name.value, directive(word, "called")?.by ?? []])),
       derived: first ? { day: "first", ...first } : last ? { day: "last", ...last } : undefined,
+      term: directive(field, "term"),
     };
   };
 
@@ -133,6 +144,7 @@ export function readModel(text: string = schemaText): Model {
       required: directive(field, "required") !== undefined,
       acyclic: directive(field, "acyclic") !== undefined,
       cited: given.properties !== undefined && citedProperties.has(given.properties),
+      term: directive(field, "term"),
     };
   };
 
@@ -153,6 +165,7 @@ export function readModel(text: string = schemaText): Model {
       cited: cited && (cited.optional ? "optional" : "required"),
       identity: directive(node, "identity")?.by,
       oneOf: directive(node, "oneOf"),
+      term: directive(node, "term"),
     };
   };
 
