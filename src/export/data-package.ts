@@ -16,7 +16,7 @@ export const dataPackage = (tables: readonly Table[]): object => ({
     encoding: "utf-8",
     schema: {
       fields: columns.map(fieldOf),
-      primaryKey: key,
+      ...(key.length > 0 && { primaryKey: key }),
       ...foreignKeysOf(columns),
     },
   })),

@@ -7,14 +7,17 @@ import type { Progress } from "../progress.ts";
 import type { ReadGraph } from "./exported.ts";
 import type { Format } from "./format.ts";
 import { writeOut, writePieces, type Destination, type WrittenFile } from "./output.ts";
-import { readStore, type Ids } from "./stored.ts";
+import { within, type Ids } from "./part.ts";
+import { readStore } from "./stored.ts";
 
 /** What an export wrote, and of which state of the graph. */
 export interface Exported {
   readonly revision: string;
-  readonly records: number;
-  readonly relationships: number;
+  /** How many `records` and `relationships` there are; of the rows of an answer, `rows`. */
+  readonly counts: Readonly<Record<string, number>>;
   readonly files: readonly WrittenFile[];
+  /** Where an answer has more than the one page that is exported, by the keys that lead there. */
+  readonly cutOff: readonly string[];
 }
 
 export interface ExportOptions extends Omit<Destination, "file"> {
@@ -50,12 +53,17 @@ export function exportGraph(
       const reading = new Reading(store, longest);
       try {
         const counts = { records: 0, relationships: 0 };
-        const read = counted(readStore(reading, model, part?.ids), counts, progress, stop);
+        const read = counted(
+          part ? within(readStore(reading, model, part.ids), part.ids) : readStore(reading, model),
+          counts,
+          progress,
+          stop,
+        );
         const files = await writePieces(await fresh(), format.write(read, model));
         const { revision, whole } = await reading.close();
         if (revision === undefined)
           throw new OshError("STORE_EMPTY", "There is nothing to export: run osh apply first.");
-        if (whole && revision === (part?.revision ?? revision)) return { revision, ...counts, files };
+        if (whole && revision === (part?.revision ?? revision)) return { revision, counts, files, cutOff: [] };
       } finally {
         await reading.close();
       }

@@ -85,7 +85,10 @@ async function replaceFolder(target: string, made: string, old: string): Promise
 }
 
 /** Writes pieces to the files of a folder, each as it comes. @returns the files in the order in which they begin */
-export async function writePieces(folder: string, pieces: AsyncIterable<Piece>): Promise<WrittenFile[]> {
+export async function writePieces(
+  folder: string,
+  pieces: AsyncIterable<Piece> | Iterable<Piece>,
+): Promise<WrittenFile[]> {
   const files = new Map<string, { handle: FileHandle; waiting: string; bytes: number }>();
   const flush = async (file: { handle: FileHandle; waiting: string; bytes: number }): Promise<void> => {
     file.bytes += (await file.handle.write(file.waiting)).bytesWritten;

@@ -3,21 +3,12 @@ import { OshError } from "../errors.ts";
 import type { Reading } from "../graph/reading.ts";
 import type { Model, RecordType } from "../model/model.ts";
 import { readRecords } from "../model/statements.ts";
-import {
-  fieldBetween,
-  inOrder,
-  inOrderOf,
-  type ExportedLink,
-  type ExportedRecord,
-  type ReadGraph,
-} from "./exported.ts";
-
-/** The ids of some records, by the identity label among which they are unique. */
-export type Ids = ReadonlyMap<string, ReadonlySet<string>>;
+import type { Ids } from "./part.ts";
+import { fieldBetween, inOrder, inOrderOf, type ExportedRecord, type ReadGraph } from "./exported.ts";
 
 /**
  * Reads the graph in the store, a record after the other, in memory that does not grow with it.
- * @param only the records to read; relationships are those between them. Undefined: all
+ * @param only the records to read. Undefined: all
  * @throws {OshError} STORE_FOREIGN where the store holds what the model does not know
  */
 export function readStore(reading: Reading, model: Model, only?: Ids): ReadGraph {
@@ -27,15 +18,11 @@ export function readStore(reading: Reading, model: Model, only?: Ids): ReadGraph
       const ids = only && [...(only.get(label) ?? [])];
       if (ids?.length === 0) continue;
       for await (const row of reading.stream(readRecords(label, only !== undefined), { ids: ids ?? [] })) {
-        const record = exported(row.toObject() as StoredRow, model);
-        yield only ? { ...record, links: record.links.filter(({ target }) => holds(only, target)) } : record;
+        yield exported(row.toObject() as StoredRow, model);
       }
     }
   };
 }
-
-const holds = (ids: Ids, { type, id }: ExportedLink["target"]): boolean =>
-  ids.get(type.identityLabel)?.has(id) === true;
 
 interface StoredRow {
   readonly labels: readonly string[];

@@ -6,7 +6,7 @@ export interface Column {
   readonly name: string;
   readonly description: string;
   /** In the words of Frictionless' Table Schema. */
-  readonly type: "string" | "integer" | "number" | "boolean" | "date";
+  readonly type: "string" | "integer" | "number" | "boolean" | "date" | "array";
   readonly required: boolean;
   readonly words?: readonly string[] | undefined;
   /** The table whose `id` the column holds; undefined where it is no key, or that of one of several tables. */
@@ -19,7 +19,7 @@ export interface Table {
   readonly path: string;
   readonly description: string;
   readonly columns: readonly Column[];
-  /** The columns that tell its rows apart. */
+  /** The columns that tell its rows apart; none where nothing need do so. */
   readonly key: readonly string[];
 }
 
@@ -95,7 +95,7 @@ function sharedTable(label: string): Table {
   };
 }
 
-const columnTypes: Readonly<Record<string, Column["type"]>> = {
+export const columnTypes: Readonly<Record<string, Column["type"]>> = {
   Int: "integer",
   Float: "number",
   Boolean: "boolean",

@@ -40,8 +40,8 @@ test("--json reports what was written", async () => {
     format: "csv",
     out,
     revision,
-    records: graph.records.length,
-    relationships: graph.links.length,
+    counts: { records: graph.records.length, relationships: graph.links.length },
+    cutOff: [],
     files: expect.arrayContaining(
       Object.entries(files).map(([path, text]) => ({ path, bytes: Buffer.byteLength(text) })),
     ),

@@ -7,7 +7,7 @@ declare module "datapackage" {
     /** @param options `strict`: throws where the package is not valid */
     static load(path: string, options: { strict: boolean }): Promise<Package>;
     readonly errors: readonly Error[];
-    readonly profile: { readonly name: string };
+    readonly valid: boolean;
     readonly resources: readonly Resource[];
   }
 }
