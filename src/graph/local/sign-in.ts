@@ -1,7 +1,6 @@
 import type { Driver } from "neo4j-driver";
-import { isRetryableError } from "neo4j-driver";
 import { OshError } from "../../errors.ts";
-import { ask, isLoginRefused, makeDriver, reasonOf } from "../driver.ts";
+import { ask, isLoginRefused, isPassing, makeDriver, reasonOf } from "../driver.ts";
 import type { DataFolder } from "./data-folder.ts";
 import type { Engine } from "./engine.ts";
 import { waitFor } from "./wait.ts";
@@ -40,7 +39,7 @@ export async function signIn(server: RunningServer, folder: DataFolder, database
           return true;
         } catch (error) {
           if (isLoginRefused(error)) await setPassword(uri, password, folder);
-          else if (!(error instanceof Error && isRetryableError(error))) throw error;
+          else if (!isPassing(error)) throw error;
           return undefined;
         }
       },
