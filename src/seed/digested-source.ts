@@ -48,9 +48,10 @@ function readEntry(
     const message = 'digest: expected 64 hexadecimal digits, as "osh cite ARTICLE --write" enters them';
     reader.fault("BAD_VALUE", entries.get("digest")?.value ?? keyNode, message);
   }
-  const [start, end] = [text("start"), text("end")].map((each) => (each === undefined ? undefined : Number(each)));
-  const isSpan = Number.isInteger(start) && Number.isInteger(end) && 0 <= start! && start! < end!;
-  if (!isSpan && !(start === undefined && end === undefined))
+  const [start, end] = [text("start"), text("end")];
+  const isSpan = [start, end].every((each) => /^\d{1,7}$/.test(each ?? "")) && Number(start) < Number(end);
+  if (!isSpan && (start !== undefined || end !== undefined))
     reader.fault("BAD_VALUE", keyNode, "expected start and end as whole numbers, start before end, or neither");
-  return { digest, start, end, none: text("none") };
+  const span = isSpan ? { start: Number(start), end: Number(end) } : { start: undefined, end: undefined };
+  return { digest, ...span, none: text("none") };
 }
