@@ -2,6 +2,7 @@ import { isMap, type Node, type YAMLMap } from "yaml";
 import type { Model, RecordType, Relationship } from "../model/model.ts";
 import type { Dossier } from "./dossier.ts";
 import { readEnds, type End } from "./end.ts";
+import { idShape, isId } from "./id.ts";
 import { suggestion, type At } from "./fault.ts";
 import { recordKey } from "./graph.ts";
 import { readProperty } from "./property.ts";
@@ -13,8 +14,6 @@ import type { StatedLink, StatedRecord, StatedValue, Statements } from "./statem
 /** The sections of a file that are not records by id. */
 const ownSections = ["article", "language", "citations"];
 
-const idShape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
 /** Reads the records and relationships of a file. Every fault is reported; what stands beside it is read all the same. */
 export function readRecords(model: Model, { file, root, article, language }: Dossier): Statements {
   const reader = new Reader(file);
@@ -24,12 +23,7 @@ export function readRecords(model: Model, { file, root, article, language }: Dos
 
   const readSection = (type: RecordType, section: YAMLMap): void => {
     for (const { key: id, keyNode, value } of reader.entries(section)) {
-      if (!idShape.test(id))
-        reader.fault(
-          "BAD_ID",
-          keyNode,
-          `expected lower-case words joined by hyphens, such as vn-31-ct-tw, came "${id}"`,
-        );
+      if (!isId(id)) reader.fault("BAD_ID", keyNode, `expected ${idShape}, such as vn-31-ct-tw, came "${id}"`);
       if (!isMap(value))
         reader.fault("WRONG_SHAPE", keyNode, `${id}: expected a record of ${type.name}, came ${came(value)}`);
       else if (isFirst(type, id, reader.at(keyNode))) readRecord(type, id, reader.at(keyNode), value, []);
