@@ -21,6 +21,8 @@ export type FaultCode =
   | "UNKNOWN_REFERENCE"
   | "WRONG_REFERENCE"
   | "CONFLICT"
+  | "CONTRADICTION"
+  | "UNUSED_DECISION"
   | "CYCLE"
   | "UNCITED_PARAGRAPH"
   | "UNUSED_CITATION"
@@ -30,7 +32,7 @@ export type FaultCode =
   | "UNLISTED_PARAGRAPH";
 
 /** What people should look at and what may well be right: it is told, and applied all the same. */
-const warnings: ReadonlySet<FaultCode> = new Set<FaultCode>([]);
+const warnings: ReadonlySet<FaultCode> = new Set<FaultCode>(["CONFLICT", "UNUSED_DECISION"]);
 
 /** Whether something keeps the seed from being applied, or is only to be looked at. */
 export const severityOf = ({ code }: Fault): "error" | "warning" => (warnings.has(code) ? "warning" : "error");

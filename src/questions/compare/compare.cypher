@@ -1,5 +1,5 @@
 UNWIND range(0, size($args.ids) - 1) AS place
-MATCH (subject:Entity {id: $args.ids[place]})
+MATCH (:Entity|FormerId {id: $args.ids[place]})-[:FORMER_ID_OF*0..1]->(subject:Entity)
 WHERE subject:Instrument OR subject:Campaign OR subject:Place
 // What each has. One more than may be compared is enough to know that there are too many.
 CALL (subject) {
