@@ -5,6 +5,7 @@ import { applyCommand } from "./apply.ts";
 import { backupCommand } from "./backup.ts";
 import { checkCommand } from "./check.ts";
 import { citeCommand } from "./cite.ts";
+import { draftCommand } from "./draft.ts";
 import { generateCommand } from "./generate.ts";
 import { restoreCommand } from "./restore.ts";
 import { startCommand } from "./start.ts";
@@ -21,13 +22,14 @@ const osh = new Command("osh")
   });
 for (const command of [
   startCommand,
+  draftCommand,
+  citeCommand,
   checkCommand,
   applyCommand,
-  citeCommand,
   verifyCommand,
-  generateCommand,
   backupCommand,
   restoreCommand,
+  generateCommand,
 ])
   osh.addCommand(command.copyInheritedSettings(osh));
 
