@@ -8,11 +8,9 @@ import { recordKey } from "./graph.ts";
 import { readProperty } from "./property.ts";
 import { came, plainText } from "./read.ts";
 import { Reader } from "./reader.ts";
+import { isWritable, ownSections, sectionsOf } from "./sections.ts";
 import { readSources, type StatedSource } from "./stated-source.ts";
 import type { StatedLink, StatedRecord, StatedValue, Statements } from "./statements.ts";
-
-/** The sections of a file that are not records by id. */
-const ownSections = ["article", "language", "citations"];
 
 /** Reads the records and relationships of a file. Every fault is reported; what stands beside it is read all the same. */
 export function readRecords(model: Model, { file, root, article, language }: Dossier): Statements {
@@ -141,17 +139,6 @@ export function readRecords(model: Model, { file, root, article, language }: Dos
   if (article && isMap(head)) readRecord(model.types.get("Article")!, article.id, article.at, head, []);
   return { records, links, faults: reader.faults };
 }
-
-/** The sections of records by id: those of the types whose records have an id of their own and no section apart. */
-const sectionsOf = (model: Model): ReadonlyMap<string, RecordType> =>
-  new Map(
-    [...model.types.values()]
-      .filter(({ name, identity }) => !identity && name !== "Article" && name !== "Citation")
-      .map((type) => [type.plural, type]),
-  );
-
-/** Citations follow from what the sources name; nobody writes them as records. */
-const isWritable = ({ target }: Relationship): boolean => target !== "Citation";
 
 /** The keys that a record of a type may have. */
 const fieldsOf = (type: RecordType): string[] => [

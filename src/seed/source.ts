@@ -15,6 +15,9 @@ export interface SourceNotation {
 /** What a source looks like, to follow "expected". */
 export const sourceShape = `a paragraph's number, with the span's first and last words where it needs them: 3, or 20 "Heads … units"`;
 
+/** The same as a pattern, for tools that know no more. */
+export const sourcePattern = String.raw`^([^\s#"]+#)?[1-9]\d{0,5}( "[^"]+")?$`;
+
 const shape = /^(?:(?<article>[^\s#"]+)#)?(?<paragraph>[1-9]\d{0,5})(?: "(?<words>[^"]+)")?$/;
 
 /** Reads a source's text; undefined where it is not of the form. */
