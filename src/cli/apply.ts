@@ -5,7 +5,7 @@ import { readModel } from "../model/model.ts";
 import { consoleProgress } from "../progress.ts";
 import { applyGraph, type Applied } from "../seed/apply.ts";
 import { checkedGraph, seedArgument } from "./check.ts";
-import { count } from "./count.ts";
+import { count } from "../count.ts";
 import { stopSignal } from "./stop-signal.ts";
 
 export const applyCommand = new Command("apply")

@@ -9,6 +9,9 @@ export type { FaultCode };
 /** Whether a fault keeps the seed from being applied, or is only to be looked at. */
 export const severityOf = ({ code }: Fault): Severity => faultCodes[code].severity;
 
+/** The faults that keep the seed from being applied. */
+export const errorsOf = (faults: readonly Fault[]): Fault[] => faults.filter((fault) => severityOf(fault) === "error");
+
 /** A file of the seed. */
 export interface SeedFile {
   /** Its path, as people call it: relative to the folder that they stand in. */

@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { open, stat } from "node:fs/promises";
+import { lstat, open, stat } from "node:fs/promises";
 import { relative } from "node:path";
 import { OshError } from "../errors.ts";
 import { entriesUnder } from "../files.ts";
@@ -70,7 +70,16 @@ export async function findFile(path: string): Promise<FoundFile> {
 export const sizeProblem = (bytes: number): string | undefined =>
   bytes > largestFile ? `a dossier of at most ${largestFile} bytes, came ${bytes}` : undefined;
 
+/** Whether something is there that is no folder. */
+export async function isOneFile(path: string): Promise<boolean> {
+  const isThere = await lstat(path).then(
+    () => true,
+    () => false,
+  );
+  return isThere && !(await isFolder(path));
+}
+
 /** Whether a path leads to a folder, by links too. */
-export async function isFolder(path: string): Promise<boolean> {
+async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }

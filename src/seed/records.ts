@@ -8,11 +8,9 @@ import { recordKey } from "./graph.ts";
 import { readProperty } from "./property.ts";
 import { came, plainText } from "./read.ts";
 import { Reader } from "./reader.ts";
+import { isWritable, ownSections, sectionsOf } from "./sections.ts";
 import { readSources, type StatedSource } from "./stated-source.ts";
 import type { StatedLink, StatedRecord, StatedValue, Statements } from "./statements.ts";
-
-/** The sections of a file that are not records by id. */
-const ownSections = ["article", "language", "citations"];
 
 /** Reads the records and relationships of a file. Every fault is reported; what stands beside it is read all the same. */
 export function readRecords(model: Model, { file, root, article, language }: Dossier, settle: Settle): Statements {
@@ -144,17 +142,6 @@ export function readRecords(model: Model, { file, root, article, language }: Dos
     readRecord(model.types.get("Article")!, { id: article.id, as: article.id }, article.at, head, []);
   return { records, links, faults: reader.faults };
 }
-
-/** The sections of records by id: those of the types whose records have an id of their own and no section apart. */
-const sectionsOf = (model: Model): ReadonlyMap<string, RecordType> =>
-  new Map(
-    [...model.types.values()]
-      .filter(({ name, identity, derived }) => !identity && !derived && name !== "Article")
-      .map((type) => [type.plural, type]),
-  );
-
-/** What a relationship leads to may follow from the dossiers, as citations do from what the sources name. */
-const isWritable = ({ types }: Model, { target }: Relationship): boolean => types.get(target)?.derived !== true;
 
 /** The keys that a record of a type may have. */
 const fieldsOf = (model: Model, type: RecordType): string[] => [

@@ -1,4 +1,4 @@
-import { Composer, Lexer, Parser, isAlias, isScalar, visit, type CST, type Document, type ParsedNode } from "yaml";
+import { Composer, Lexer, Parser, isAlias, isScalar, visit, type CST, type Document } from "yaml";
 
 /** What keeps a text from being plain YAML, and where: offsets, `end` exclusive. */
 export interface YamlProblem {
@@ -15,7 +15,7 @@ const deepest = 64;
 const mostLexemes = 300_000;
 
 /** The longest text that a dossier may hold in one place, in UTF-16 units. Ids are made of texts, several of one. */
-const longestText = 2_000;
+export const longestText = 2_000;
 
 /** Further problems of one text are counted, not told. */
 const mostProblems = 100;
@@ -24,13 +24,13 @@ const mostProblems = 100;
  * Parses a text as one document of plain YAML, every value in it a text: 2023, no and 1e3 are what the curator wrote; the
  * model says what they mean. Takes bounded time and memory, whatever the text. Keys that come twice are left to the reader.
  */
-export function parseYaml(text: string): { document: Document.Parsed<ParsedNode> } | { problems: YamlProblem[] } {
+export function parseYaml(text: string): { document: Document.Parsed } | { problems: YamlProblem[] } {
   const tokens = tokensOf(text);
   if (!Array.isArray(tokens)) return { problems: [tokens] };
   const outer = outside(tokens);
   if (outer.length > 0) return { problems: atMost(outer) };
   const composer = new Composer({ schema: "failsafe", uniqueKeys: false, prettyErrors: false, logLevel: "error" });
-  const [document] = [...composer.compose(tokens, true, text.length)] as [Document.Parsed<ParsedNode>];
+  const [document] = [...composer.compose(tokens, true, text.length)] as [Document.Parsed];
   const errors = document.errors.map(({ message, pos: [start, end] }) => ({
     expected: `YAML; ${message}`,
     start,

@@ -51,7 +51,8 @@ describe("a text that nests too deep is given up on, as often as it comes", () =
 });
 
 describe("a text of very many parts is read, or given up on, in seconds", () => {
-  const wide = (count: number, part: (index: number) => string) => Array.from({ length: count }, (_, at) => part(at));
+  const wide = (count: number, part: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => part(index));
 
   test.each([
     ["keys of one map", wide(100_000, (at) => `k${at}: v\n`).join("")],
@@ -178,7 +179,7 @@ describe("names that mean something to the language mean nothing here", () => {
 
   test("an id may be a word like any other", () => {
     const text = `language: en\nplaces:\n  constructor: { name: X, sources: [a-2024-01-01#1] }\n`;
-    const files = [article, text].map((content, at) => ({ path: `${at}.yaml`, bytes: Buffer.from(content) }));
+    const files = [article, text].map((content, index) => ({ path: `${index}.yaml`, bytes: Buffer.from(content) }));
     const { faults, graph } = checkFiles(files, model);
     expect(faults).toEqual([]);
     expect(graph.records.map(({ id }) => id)).toContain("constructor");
