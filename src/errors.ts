@@ -9,7 +9,9 @@
  * - BAD_DOSSIER: the seed has faults; they are listed before it
  * - STORE_UNAVAILABLE: Neo4j can't be had, started or reached
  * - STORE_EMPTY: nothing has been applied yet
+ * - STORE_BUSY: somebody else is changing the graph; the message names them
  * - STORE_FOREIGN: the database holds something that the project did not put there
+ * - PLAN_STALE: the graph is not the one any more that the plan was made for
  * - PORT_TAKEN: a port that was asked for by number is in use
  * - INTERNAL: everything that nobody foresaw; its cause goes to the log and never to a client
  */
@@ -23,7 +25,9 @@ export type ErrorCode =
   | "BAD_DOSSIER"
   | "STORE_UNAVAILABLE"
   | "STORE_EMPTY"
+  | "STORE_BUSY"
   | "STORE_FOREIGN"
+  | "PLAN_STALE"
   | "PORT_TAKEN"
   | "INTERNAL";
 

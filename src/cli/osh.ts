@@ -5,6 +5,7 @@ import { applyCommand } from "./apply.ts";
 import { checkCommand } from "./check.ts";
 import { citeCommand } from "./cite.ts";
 import { generateCommand } from "./generate.ts";
+import { planCommand } from "./plan.ts";
 import { startCommand } from "./start.ts";
 import { verifyCommand } from "./verify.ts";
 
@@ -17,7 +18,15 @@ const osh = new Command("osh")
     const width = Math.max(...settings.map(({ name }) => name.length));
     return `\nSettings, from the environment:\n${settings.map(({ name, meaning }) => `  ${name.padEnd(width)}  ${meaning}`).join("\n")}`;
   });
-for (const command of [startCommand, checkCommand, applyCommand, citeCommand, verifyCommand, generateCommand])
+for (const command of [
+  startCommand,
+  checkCommand,
+  planCommand,
+  applyCommand,
+  citeCommand,
+  verifyCommand,
+  generateCommand,
+])
   osh.addCommand(command.copyInheritedSettings(osh));
 
 try {
