@@ -7,6 +7,7 @@ import { checkCommand } from "./check.ts";
 import { citeCommand } from "./cite.ts";
 import { draftCommand } from "./draft.ts";
 import { generateCommand } from "./generate.ts";
+import { planCommand } from "./plan.ts";
 import { restoreCommand } from "./restore.ts";
 import { startCommand } from "./start.ts";
 import { verifyCommand } from "./verify.ts";
@@ -27,6 +28,7 @@ for (const command of [
   draftCommand,
   citeCommand,
   checkCommand,
+  planCommand,
   applyCommand,
   verifyCommand,
   backupCommand,

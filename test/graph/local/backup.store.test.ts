@@ -2,7 +2,6 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
-import { checkedGraph } from "../../../src/cli/check.ts";
 import { readConfig } from "../../../src/config.ts";
 import { runAdminTool } from "../../../src/graph/local/admin-tool.ts";
 import { backup } from "../../../src/graph/local/backup.ts";
@@ -12,7 +11,8 @@ import { restore } from "../../../src/graph/local/restore.ts";
 import { openStore, type Store } from "../../../src/graph/store.ts";
 import { readModel } from "../../../src/model/model.ts";
 import { type Progress, silent } from "../../../src/progress.ts";
-import { applyGraph } from "../../../src/seed/apply.ts";
+import { apply } from "../../../src/seed/apply.ts";
+import { wantedBy } from "../../../src/seed/wanted.ts";
 import { recompute } from "../../../src/seed/recompute.ts";
 import { citedDossiers } from "../../support/mill.ts";
 import { oshTests, processesNaming } from "../../support/osh.ts";
@@ -52,7 +52,7 @@ async function opened<T>(work: (store: Store) => Promise<T>, folder?: string): P
 }
 
 const applied = async (store: Store, seed: string) =>
-  (await applyGraph(store, model, await checkedGraph(seed, model), silent)).revision;
+  (await apply(store, model, await wantedBy(seed, model), { progress: silent })).revision;
 const seedFolder = readConfig({}).seedFolder;
 
 /** What the store in the data folder holds, once every trace of what was interrupted is gone. */
