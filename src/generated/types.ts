@@ -4752,7 +4752,9 @@ export type GapKind =
   /** A task that nobody bears, neither by itself nor by its instrument as a whole; to supervise or inspect is not to bear. */
   | 'TASK_WITHOUT_BEARER'
   /** A task that nobody supervises or inspects, neither by itself nor by its instrument as a whole. */
-  | 'TASK_WITHOUT_SUPERVISOR';
+  | 'TASK_WITHOUT_SUPERVISOR'
+  /** An entity of which sources state a field differently, and no decision says which value is preferred. */
+  | 'UNDECIDED_CONFLICT';
 
 /** How many gaps are of a kind. */
 export type GapTotal = {
@@ -13189,6 +13191,8 @@ export type Statement = {
   citations: Array<Citation>;
   /** Whether the field holds one value and sources give it several, so that they can't all be right. */
   conflicting: Scalars['Boolean']['output'];
+  /** The decision that prefers it to the others; null where there is none. */
+  decision?: Maybe<Decision>;
   /** The other record, where it is an entity. */
   entity?: Maybe<Entity>;
   /** The language of a name, BCP 47; null for anything else. */
@@ -13203,6 +13207,8 @@ export type Statement = {
   participation?: Maybe<Participation>;
   /** The field of the entity's type that holds it: kind, names, implements; of a relationship that comes from the other record, its name at this end: implementedBy, assignments. */
   relation: Scalars['String']['output'];
+  /** Whether the entity itself shows it: of conflicting values one is shown. */
+  shown: Scalars['Boolean']['output'];
   /** Whether that is one. */
   singleSource: Scalars['Boolean']['output'];
 };

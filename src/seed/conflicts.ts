@@ -25,10 +25,7 @@ export function settleConflicts(
   const overruled = new Map<StatedRecord | StatedLink, Set<string>>();
   for (const dispute of disputesIn(model, stated)) {
     const { owner, field, sides } = dispute;
-    const decision = decisions.preference(owner.id, field);
-    const value = decision?.value;
-    const named = value !== undefined && owner.type.relationships.has(field) ? decisions.settle(value) : value;
-    const preferred = sides.find(({ text }) => text === named);
+    const { preferred, decision } = preferenceIn(dispute, decisions);
     if (preferred === undefined && isOfOneFile(dispute)) continue;
     const weighed = sides.map((side) => ({ side, weight: weigh(side.sources) }));
     const shown =
@@ -54,6 +51,26 @@ export function settleConflicts(
     faults: [],
   };
   return { settled, faults };
+}
+
+/** The value that a decision prefers: by name, or, of names to show, because it merges the others' ids into this one's. */
+function preferenceIn(
+  { owner, field, sides }: Dispute,
+  decisions: Decisions,
+): { preferred: Side | undefined; decision: Decision | undefined } {
+  const decision = decisions.preference(owner.id, field);
+  if (decision) {
+    const isReference = owner.type.relationships.has(field);
+    const value = isReference ? decisions.settle(decision.value ?? "") : decision.value;
+    return { preferred: sides.find(({ text }) => text === value), decision };
+  }
+  const none = { preferred: undefined, decision: undefined };
+  if (field !== "name") return none;
+  const written = (side: Side) => side.stated.flatMap((each) => ("as" in each ? each.as : []));
+  const [kept, ...others] = sides.filter((side) => written(side).includes(owner.id));
+  if (kept === undefined || others.length > 0) return none;
+  const merged = sides.filter((side) => side !== kept).flatMap(written);
+  return { preferred: kept, decision: decisions.merges.get(merged[0]!) };
 }
 
 /** Whether a single file gives a relationship several ends where there can be one. */

@@ -15,14 +15,11 @@ const same = decisions("kind: SAME, about: x, other: y");
 
 describe("two ids of one record", () => {
   test("become one under the id that is kept, with the names, values and citations of both", () => {
-    const seed = seedOf(
-      kept,
-      merged,
-      decisions("kind: SAME, about: x, other: y\n kind: PREFERRED, about: y, field: name, value: The Union"),
-    );
+    const seed = seedOf(kept, merged, same);
     expect(seed.faults).toBe("");
     expect(seed.entities).toEqual(["p", "x"]);
     expect(seed.names("x")).toEqual(["The Union en PREFERRED", "Union en ALTERNATIVE"]);
+    expect(seed.variants("x")).toEqual(["name The Union shown by d1 a-2020#1", "name Union b-2021#1"]);
     expect(seed.shown("x", "level")).toBe("CENTRAL");
     expect(seed.sources("x")).toEqual(["a-2020#1", "b-2021#1"]);
   });

@@ -24,7 +24,8 @@ export function dossier(id: string, records: string, head = ""): Record<string, 
   return { [`${id}.yaml`]: `${text}${dedent(records)}citations:\n${cited.join("")}` };
 }
 
-const publisher = dossier("p-2000", "\n  organizations:\n    p: { name: P, kind: MEDIA, sources: [1] }\n");
+/** The article that makes `p` known. */
+export const publisher = dossier("p-2000", "\n  organizations:\n    p: { name: P, kind: MEDIA, sources: [1] }\n");
 
 /** What is read from dossiers, in words that a test can compare. */
 export function seedOf(...files: Record<string, string>[]) {
