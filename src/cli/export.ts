@@ -8,7 +8,7 @@ import { formats, type FormatName } from "../export/formats.ts";
 import { openStore } from "../graph/store.ts";
 import { readModel } from "../model/model.ts";
 import { consoleProgress } from "../progress.ts";
-import { count } from "./count.ts";
+import { count } from "../count.ts";
 import { stopSignal } from "./stop-signal.ts";
 
 interface Options {

@@ -61,9 +61,7 @@ export function exportGraph(
         );
         const files = await writePieces(await fresh(), format.write(read, model));
         const { revision, whole } = await reading.close();
-        if (revision === undefined)
-          throw new OshError("STORE_EMPTY", "There is nothing to export: run osh apply first.");
-        if (whole && revision === (part?.revision ?? revision)) return { revision, counts, files, cutOff: [] };
+        if (whole && revision !== undefined && revision === (part?.revision ?? revision)) return { revision, counts, files, cutOff: [] };
       } finally {
         await reading.close();
       }

@@ -54,11 +54,11 @@ export function placed(graph: LinkedGraph): PlacedFile[] {
     return statement;
   };
 
-  const said = graph.records.filter((record) => record.type.name !== "Citation" && !follows(record, graph, homes));
+  const said = graph.records.filter((record) => !record.type.derived && !follows(record, graph, homes));
   for (const record of said) for (const place of homes.placesOf(record)) state(place, record);
   for (const joined of graph.links) {
     const { source, link, target } = joined;
-    if (source.type.name !== "Citation" && !isSaidByNesting(joined, homes))
+    if (!source.type.derived && !isSaidByNesting(joined, homes))
       push(state(homes.homeOf(source), source).ends, link.field.name, { id: target.id, sources: link.sources });
   }
 

@@ -20,6 +20,7 @@ interface Arguments {
   naming: { kind: string; calledBy: string };
   called: { by: readonly string[] };
   term: { is: string; languageIn?: string };
+  derived: object;
 }
 
 /** The arguments of a directive on a node of the schema; undefined where the node does not carry it. */

@@ -50,14 +50,15 @@ function readEntry(
     reader.fault("BAD_VALUE", entries.get("digest")?.value ?? keyNode, message);
   }
   const none = text("none");
+  const [start, end] = [text("start"), text("end")];
   if (span) {
-    if (text("start") !== undefined || text("end") !== undefined)
+    if (start !== undefined || end !== undefined)
       reader.fault("BAD_VALUE", keyNode, "expected start and end in the key alone, came them in the entry too");
     return { digest, ...span, none };
   }
-  const [start, end] = [text("start"), text("end")].map((each) => (each === undefined ? undefined : Number(each)));
-  const isSpan = Number.isInteger(start) && Number.isInteger(end) && 0 <= start! && start! < end!;
-  if (!isSpan && !(start === undefined && end === undefined))
+  const isSpan = [start, end].every((each) => /^\d{1,7}$/.test(each ?? "")) && Number(start) < Number(end);
+  if (!isSpan && (start !== undefined || end !== undefined))
     reader.fault("BAD_VALUE", keyNode, "expected start and end as whole numbers, start before end, or neither");
-  return { digest, start, end, none };
+  const given = isSpan ? { start: Number(start), end: Number(end) } : { start: undefined, end: undefined };
+  return { digest, ...given, none };
 }

@@ -18,6 +18,9 @@ export interface SourceNotation {
 /** What a source looks like, to follow "expected". */
 export const sourceShape = `a paragraph's number, with the span's first and last words where it needs them: 3, or 20 "Heads … units"`;
 
+/** The same as a pattern, for tools that know no more. */
+export const sourcePattern = String.raw`^([^\s#"]+#)?[1-9]\d{0,5}( "[^"]+"|:\d+-\d+)?$`;
+
 const shape =
   /^(?:(?<article>[^\s#"]+)#)?(?<paragraph>[1-9]\d{0,5})(?: "(?<words>[^"]+)"|:(?<start>0|[1-9]\d{0,8})-(?<end>[1-9]\d{0,8}))?$/;
 

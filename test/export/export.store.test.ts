@@ -91,5 +91,5 @@ test("what the model does not know is no part of the graph, and said so", async 
 
 test("an empty store has nothing to export", async () => {
   await tests.emptied();
-  await expect(exported("csv", join(folder, "nothing"))).rejects.toThrow("There is nothing to export");
+  await expect(exported("csv", join(folder, "nothing"))).rejects.toThrow("The graph is empty: apply the dossiers");
 });
