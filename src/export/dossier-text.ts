@@ -1,5 +1,6 @@
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq, type Node } from "yaml";
 import type { Value } from "../model/value.ts";
+import { escaped } from "../seed/hidden.ts";
 import { nestedIdBy } from "../seed/nested-id.ts";
 import { compare, type ExportedRecord } from "./exported.ts";
 import type { SeedPlace } from "./homes.ts";
@@ -23,7 +24,7 @@ export function dossierText({ place, statements, citations }: PlacedFile): strin
     root.add(new Pair(spaced(text(name)), section));
   if (citations.length > 0) root.add(new Pair(spaced(text("citations")), citationsOf(citations)));
   const document = new Document(root, { schema: "failsafe" });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true, singleQuote: true });
+  return escaped(document.toString({ lineWidth: 0, flowCollectionPadding: true, singleQuote: true }));
 }
 
 /** A record as its file writes it. @param inherited the citations that it has unless it says otherwise */
@@ -105,7 +106,12 @@ const decimal = (value: Value): string =>
     ? value.toLocaleString("en", { useGrouping: false, maximumSignificantDigits: 21 })
     : String(value);
 
-const text = (value: string): Scalar => new Scalar(value);
+/** What can't be seen may stand in a dossier in double quotes only, spelled. */
+function text(value: string): Scalar {
+  const scalar = new Scalar(value);
+  if (escaped(value) !== value) scalar.type = Scalar.QUOTE_DOUBLE;
+  return scalar;
+}
 
 function spaced(key: Scalar): Scalar {
   key.spaceBefore = true;

@@ -61,7 +61,8 @@ export function exportGraph(
         );
         const files = await writePieces(await fresh(), format.write(read, model));
         const { revision, whole } = await reading.close();
-        if (whole && revision !== undefined && revision === (part?.revision ?? revision)) return { revision, counts, files, cutOff: [] };
+        if (whole && revision !== undefined && revision === (part?.revision ?? revision))
+          return { revision, counts, files, cutOff: [] };
       } finally {
         await reading.close();
       }

@@ -113,12 +113,29 @@ citations: { 1: { digest: ${digest} } }\n`,
   `);
 });
 
-test("an article whose id would lead out of the folder does not", async () => {
-  const graph = graphOf({
-    "a.yaml": `${head("../../a/b", "en")}organizations: { a: { name: A, kind: MEDIA, sources: [1] } }
+test("what articles give differently, and what people decided on it, is kept", async () => {
+  const files = {
+    "a.yaml": `${head("a-1", "en")}organizations:
+  a: { name: A, kind: MEDIA, sources: [1] }
+  b: { name: B, kind: OTHER, partOf: a, sources: [1] }
+  b2: { name: B Two, kind: OTHER, sources: [1] }
+plans: { p: { name: P, kind: PLAN, date: 2024-01-01, sources: [1] } }
 citations: { 1: { digest: ${digest} } }\n`,
-  });
-  expect(Object.keys(await filesOf(dossiers, graph))).toEqual(["press/..%2F..%2Fa%2Fb.yaml"]);
+    "b.yaml": `${head("b-1", "vi")}organizations:
+  c: { name: C, kind: OTHER, sources: [1] }
+  b: { partOf: c, sources: [1] }
+plans: { p: { name: Pê, kind: PLAN, date: 2024-01-02, sources: [1] } }
+citations: { 1: { digest: ${digest} } }\n`,
+  };
+  const decisions = `language: en
+decisions:
+  p-date: { kind: PREFERRED, about: p, field: date, value: 2024-01-01, by: Ann, date: 2024-03-01, reason: It is printed }
+  b-same: { kind: SAME, about: b, other: b2, by: Ann, date: 2024-03-01, reason: It says so }\n`;
+  for (const seed of [files, { ...files, "d.yaml": decisions }]) {
+    const graph = graphOf(seed);
+    expect(graph.records.filter(({ type }) => type.name === "Variant").length).toBeGreaterThan(5);
+    expect(await revisionAfter(graph)).toBe(revisionOf(graph));
+  }
 });
 
 test("a graph that dossiers can't say is refused with what can't be said", async () => {

@@ -35,7 +35,7 @@ beforeAll(async () => {
   const made = await makeAnswer(schema, { store, quotes: await readQuotes(undefined), deadline: 120_000 });
   stop = made.stop;
   asked = { answer: made.answer, schema, model, progress: silent };
-});
+}, 300_000);
 afterAll(() => stop?.());
 
 const answerTo = (query: string, variables = {}): Promise<Answered> => askAll(asked, query, variables);
