@@ -22,7 +22,7 @@ const holds = (ids: Ids, { type, id }: ExportedLink["target"]): boolean =>
  * Adds to some records what they can't be without: their names, what schema.graphql requires of them, what they and the
  * relationships between them rest on, and so on. What comes of it is a graph that passes the check.
  * @param revision the state of the graph that the records are of
- * @throws {OshError} GRAPH_CHANGED where the graph is another by now
+ * @throws {OshError} BAD_INPUT where there are none; GRAPH_CHANGED where the graph is another by now
  */
 export async function completed(
   store: Pick<Store, "driver" | "database">,
@@ -30,6 +30,11 @@ export async function completed(
   some: Ids,
   revision: string,
 ): Promise<Ids> {
+  if (sizeOf(some) === 0)
+    throw new OshError(
+      "BAD_INPUT",
+      "Expected an answer that names records, came one of none; csv and jsonl have its rows.",
+    );
   const reading = new Reading(store, longest);
   try {
     let ids = some;

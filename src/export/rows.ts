@@ -28,8 +28,9 @@ export const rowFile = "answer.jsonl";
  */
 export function answerTables(selected: readonly Selected[], data: Readonly<Record<string, unknown>>): AnswerTable[] {
   return selected.flatMap((root): AnswerTable[] => {
-    const lists = root.fields.filter(isRows);
-    const rest = root.fields.filter((field) => !isRows(field));
+    // Each item of a list is a row, whatever lies in it; a page is one thing, and its rows are several.
+    const lists = root.isList ? [] : root.fields.filter(isRows);
+    const rest = root.fields.filter((field) => !lists.includes(field));
     const held = data[root.key];
     const table = (
       name: string,
