@@ -4,7 +4,6 @@ import { OshError } from "../errors.ts";
 import { readModel, type Model } from "../model/model.ts";
 import { checkSeed, type CheckedSeed } from "../seed/check.ts";
 import { printFault, severityOf, type Fault } from "../seed/fault.ts";
-import type { Graph } from "../seed/graph.ts";
 import { count } from "./count.ts";
 
 export const seedArgument = new Argument("[folder]", "folder of the dossiers; by default OSH_SEED, else seed/");
@@ -23,24 +22,9 @@ export const checkCommand = new Command("check")
     process.exitCode = errors.length === 0 ? 0 : 1;
   });
 
-/**
- * The graph of a seed without faults.
- * @throws {OshError} BAD_DOSSIER, with every fault; BAD_INPUT where the folder can't be read or holds no dossiers
- */
-export async function checkedGraph(folder: string, model: Model): Promise<Graph> {
-  const { graph, faults } = await readSeed(folder, model);
-  const errors = errorsOf(faults);
-  if (errors.length === 0) return graph;
-  const printed = errors.map((fault) => `\n${printFault(fault)}\n`).join("");
-  throw new OshError(
-    "BAD_DOSSIER",
-    `the dossiers have ${count(errors.length, "fault")}, so nothing was applied.\n${printed}`,
-  );
-}
-
 const errorsOf = (faults: readonly Fault[]): Fault[] => faults.filter((fault) => severityOf(fault) === "error");
 
-/** A folder without dossiers is the wrong one: to apply it would be to delete the whole graph. */
+/** A folder without dossiers is the wrong one. */
 async function readSeed(folder: string, model: Model): Promise<CheckedSeed> {
   const seed = await checkSeed(folder, model);
   if (seed.files === 0 && seed.faults.length === 0)

@@ -6,6 +6,7 @@ import { backupCommand } from "./backup.ts";
 import { checkCommand } from "./check.ts";
 import { citeCommand } from "./cite.ts";
 import { generateCommand } from "./generate.ts";
+import { planCommand } from "./plan.ts";
 import { restoreCommand } from "./restore.ts";
 import { startCommand } from "./start.ts";
 import { verifyCommand } from "./verify.ts";
@@ -22,6 +23,7 @@ const osh = new Command("osh")
 for (const command of [
   startCommand,
   checkCommand,
+  planCommand,
   applyCommand,
   citeCommand,
   verifyCommand,

@@ -2,7 +2,7 @@ import type { Config } from "../../config.ts";
 import { OshError } from "../../errors.ts";
 import type { Model } from "../../model/model.ts";
 import type { Progress } from "../../progress.ts";
-import { recompute, type Proven } from "../../seed/recompute.ts";
+import { recompute } from "../../seed/recompute.ts";
 import { runAdminTool, type AdminRun } from "./admin-tool.ts";
 import { bad, readBackup, type BackupFile, type Manifest } from "./backup-file.ts";
 import type { DataFolder } from "./data-folder.ts";
@@ -39,12 +39,12 @@ export async function restore(
       signal,
       fill: async (fresh) => {
         await load(config, path, file, fresh, progress, signal);
-        const found = await whileServing(config, fresh, progress, (served) => recompute(served, model)).catch(
-          (error: unknown) => {
-            const isWrong = error instanceof OshError && ["STORE_EMPTY", "STORE_FOREIGN"].includes(error.code);
-            throw isWrong ? bad(path, `holds no graph of the project. ${error.message}`, error) : error;
-          },
-        );
+        const found = await whileServing(config, fresh, progress, (served) =>
+          recompute(served, model, progress, signal),
+        ).catch((error: unknown) => {
+          const isWrong = error instanceof OshError && ["STORE_EMPTY", "STORE_FOREIGN"].includes(error.code);
+          throw isWrong ? bad(path, `holds no graph of the project. ${error.message}`, error) : error;
+        });
         requireSame(path, file.manifest, found);
         return file.manifest;
       },
@@ -68,7 +68,11 @@ async function load(
   await run("Consistency check", ["database", "check", database, "--report-path=logs", "--max-off-heap-memory=512m"]);
 }
 
-function requireSame(path: string, said: Manifest, found: Proven): void {
+function requireSame(
+  path: string,
+  said: Manifest,
+  found: Pick<Manifest, "revision" | "records" | "relationships">,
+): void {
   for (const each of ["revision", "records", "relationships"] as const)
     if (said[each] !== found[each])
       throw bad(path, `states the ${each} ${said[each]}, and holds ${found[each]}: it is not the graph that it states`);

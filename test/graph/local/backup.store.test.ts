@@ -2,7 +2,6 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
-import { checkedGraph } from "../../../src/cli/check.ts";
 import { readConfig } from "../../../src/config.ts";
 import { runAdminTool } from "../../../src/graph/local/admin-tool.ts";
 import { backup } from "../../../src/graph/local/backup.ts";
@@ -12,8 +11,9 @@ import { restore } from "../../../src/graph/local/restore.ts";
 import { openStore, type Store } from "../../../src/graph/store.ts";
 import { readModel } from "../../../src/model/model.ts";
 import { type Progress, silent } from "../../../src/progress.ts";
-import { applyGraph } from "../../../src/seed/apply.ts";
+import { apply } from "../../../src/seed/apply.ts";
 import { recompute } from "../../../src/seed/recompute.ts";
+import { wantedBy } from "../../../src/seed/wanted.ts";
 import { citedDossiers } from "../../support/mill.ts";
 import { oshTests, processesNaming } from "../../support/osh.ts";
 import { testStore } from "../../support/store.ts";
@@ -53,8 +53,10 @@ async function opened<T>(work: (store: Store) => Promise<T>, folder?: string): P
 }
 
 const applied = async (store: Store, seed: string) =>
-  (await applyGraph(store, model, await checkedGraph(seed, model), silent)).revision;
+  (await apply(store, model, await wantedBy(seed, model), { progress: silent })).revision;
 const seedFolder = readConfig({}).seedFolder;
+
+const recomputed = (store: Store) => recompute(store, model, silent, never);
 
 /** Every trace of what was interrupted is gone. */
 async function isTidy(): Promise<void> {
@@ -64,7 +66,7 @@ async function isTidy(): Promise<void> {
 
 /** What the store in the data folder holds when it is opened. */
 async function found(): Promise<string> {
-  const { revision } = await opened((store) => recompute(store, model));
+  const { revision } = await opened(recomputed);
   await isTidy();
   return revision;
 }
@@ -92,14 +94,14 @@ test("the seed, saved, overwritten and restored, is at the revision to which a f
   expect(await restore(config(), model, file, silent, never)).toEqual(saved);
   await isTidy();
   const again = await opened(async (store) => {
-    const { revision: restored } = await recompute(store, model);
+    const { revision: restored } = await recomputed(store);
     await applied(store, other);
     return restored;
   });
   expect(again).toBe(revision);
   const rebuilt = await applied(await shared.emptied(), seedFolder);
   expect(saved.revision).toBe(rebuilt);
-  expect(await recompute(shared.store, model)).toEqual({
+  expect(await recomputed(shared.store)).toMatchObject({
     revision: rebuilt,
     records: saved.records,
     relationships: saved.relationships,

@@ -1,0 +1,117 @@
+import { existsSync } from "node:fs";
+import { readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Config } from "../../config.ts";
+import type { Model } from "../../model/model.ts";
+import type { Progress } from "../../progress.ts";
+import { requireLoadable } from "../../seed/load.ts";
+import type { Plan } from "../../seed/plan.ts";
+import { readState, writeState } from "../../seed/state.ts";
+import { Totals } from "../../seed/totals.ts";
+import { inTransaction, openSession, prepare } from "../../seed/write.ts";
+import { AdminFailure, runAdminTool } from "./admin-tool.ts";
+import type { DataFolder } from "./data-folder.ts";
+import { renewHome } from "./fresh-home.ts";
+import { whileIdle } from "./idle.ts";
+import { ImportFiles } from "./import-files.ts";
+import { problemsIn, ImportRefused } from "./import-report.ts";
+import { whileServing } from "./serving.ts";
+
+/** What is to be loaded, and how. */
+export interface Import {
+  readonly config: Config;
+  readonly model: Model;
+  /** Of the graph, each creating what it has, in any order. They are read once, and not before the store is known to be empty. */
+  readonly parts: AsyncIterable<Plan> | Iterable<Plan>;
+  readonly progress: Progress;
+  /** Ends it; the store stays empty. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Loads a graph into a local store that holds none, by Neo4j's offline importer, which is many times as fast as transactions are. It
+ * goes to a fresh home, which takes the place of the empty one when it is whole.
+ * @returns undefined where the store holds a graph, which must be changed instead
+ * @throws {OshError} STORE_IN_USE; STORE_FOREIGN
+ * @throws {ImportRefused} where a record comes twice, or a relationship leads nowhere
+ */
+export async function importGraph({ config, model, parts, progress, signal }: Import): Promise<Totals | undefined> {
+  return whileIdle(config, progress, async (folder) => {
+    if (!(await isEmpty(config, folder, progress))) return undefined;
+    const fill = async (fresh: DataFolder): Promise<Totals> => {
+      const { totals, mends } = await load(config, fresh, parts, progress, signal);
+      await whileServing(config, fresh, progress, async (target) => {
+        const session = openSession(target);
+        for (const mend of mends) await session.run(mend);
+        await session.close();
+        progress.say("Making the indexes.");
+        await prepare(target, model);
+        await inTransaction(target, (transaction) => writeState(transaction, { totals, seed: undefined }));
+      });
+      return totals;
+    };
+    return renewHome({ config, folder, progress, signal, fill });
+  });
+}
+
+/** Whether a store holds nothing, or no more than a load has left that was broken off. */
+async function isEmpty(config: Config, folder: DataFolder, progress: Progress): Promise<boolean> {
+  if (!existsSync(join(folder.home, "data", "databases", config.database))) return true;
+  return whileServing(config, folder, progress, async (target) => {
+    const { revision } = await inTransaction(target, readState);
+    if (revision === undefined) await requireLoadable(target);
+    return revision === undefined;
+  });
+}
+
+async function load(
+  { database }: Config,
+  folder: DataFolder,
+  parts: Import["parts"],
+  progress: Progress,
+  signal: AbortSignal,
+): Promise<{ totals: Totals; mends: readonly string[] }> {
+  const source = join(folder.home, "import");
+  const files = new ImportFiles(source);
+  const totals = new Totals();
+  try {
+    for await (const part of parts) {
+      signal.throwIfAborted();
+      totals.add(part);
+      await files.add(part);
+      progress.count("records and relationships read", totals.records + totals.relationships, undefined);
+    }
+  } finally {
+    await files.close();
+  }
+  const report = join("logs", "import.report");
+  const run = runAdminTool({
+    folder,
+    // What is wrong is reported, and then refused: an importer that ends at once names no more than the first.
+    args: [
+      "database",
+      "import",
+      "full",
+      database,
+      ...files.options("import"),
+      `--report-file=${report}`,
+      "--strict=true",
+      "--skip-duplicate-nodes=true",
+      "--skip-bad-relationships=true",
+      "--bad-tolerance=100",
+      "--max-off-heap-memory=50%",
+    ],
+    what: "Import",
+    progress,
+    signal,
+  });
+  const failure = await run.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  const problems = problemsIn(await readFile(join(folder.home, report), "utf8").catch(() => ""));
+  if (problems.length > 0) throw new ImportRefused(problems, failure instanceof AdminFailure);
+  if (failure !== undefined) throw failure;
+  await rm(source, { recursive: true });
+  return { totals, mends: files.mends() };
+}
