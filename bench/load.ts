@@ -20,6 +20,7 @@ export async function load(target: Target, model: Model, options: GenerateOption
   await withGraphLock(target, { progress }, () => loadGraph(target, model, parts(model, options), { progress }));
 }
 
-function* parts(model: Model, options: GenerateOptions): Generator<Plan> {
+/** A generated graph, part by part, as the creation of what is in it. */
+export function* parts(model: Model, options: GenerateOptions): Generator<Plan> {
   for (const { lines } of generate(model, options)) yield creationOf(storedGraph(graphOf(model, lines)));
 }

@@ -65,14 +65,13 @@ async function isEmpty(config: Config, folder: DataFolder, progress: Progress): 
 }
 
 async function load(
-  { database }: Config,
+  config: Config,
   folder: DataFolder,
   parts: Import["parts"],
   progress: Progress,
   signal: AbortSignal,
 ): Promise<{ totals: Totals; mends: readonly string[] }> {
-  const source = join(folder.home, "import");
-  const files = new ImportFiles(source);
+  const files = new ImportFiles(join(folder.home, importFolder));
   const totals = new Totals();
   try {
     for await (const part of parts) {
@@ -84,16 +83,28 @@ async function load(
   } finally {
     await files.close();
   }
+  await runImporter({ config, folder, files, progress, signal });
+  return { totals, mends: files.mends() };
+}
+
+/** Where in the home the files lie. */
+export const importFolder = "import";
+
+/**
+ * Makes a database of files in the home of a fresh folder, and deletes them.
+ * @throws {ImportRefused} where they are no graph
+ */
+export async function runImporter({ config, folder, files, progress, signal }: Importer): Promise<void> {
   const report = join("logs", "import.report");
-  const run = runAdminTool({
+  const failure = await runAdminTool({
     folder,
     // What is wrong is reported, and then refused: an importer that ends at once names no more than the first.
     args: [
       "database",
       "import",
       "full",
-      database,
-      ...files.options("import"),
+      config.database,
+      ...files.options(importFolder),
       `--report-file=${report}`,
       "--strict=true",
       "--skip-duplicate-nodes=true",
@@ -104,14 +115,21 @@ async function load(
     what: "Import",
     progress,
     signal,
-  });
-  const failure = await run.then(
+  }).then(
     () => undefined,
     (error: unknown) => error,
   );
   const problems = problemsIn(await readFile(join(folder.home, report), "utf8").catch(() => ""));
   if (problems.length > 0) throw new ImportRefused(problems, failure instanceof AdminFailure);
   if (failure !== undefined) throw failure;
-  await rm(source, { recursive: true });
-  return { totals, mends: files.mends() };
+  await rm(join(folder.home, importFolder), { recursive: true });
+}
+
+/** A run of the importer over files that are whole. */
+export interface Importer {
+  readonly config: Config;
+  readonly folder: DataFolder;
+  readonly files: ImportFiles;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
 }
