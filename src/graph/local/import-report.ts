@@ -1,13 +1,15 @@
 import { OshError } from "../../errors.ts";
 
-/** What Neo4j's importer found wrong. */
+/** What is wrong with what was to be loaded. */
 export type ImportProblem =
   | { readonly kind: "DUPLICATE_RECORD"; readonly id: string }
+  | { readonly kind: "DUPLICATE_RELATIONSHIP"; readonly from: string; readonly type: string; readonly to: string }
   | {
       readonly kind: "UNKNOWN_REFERENCE";
       readonly from: string;
       readonly type: string;
       readonly to: string;
+      /** The end that is not there. */
       readonly missing: string;
     };
 
@@ -32,13 +34,17 @@ export class ImportRefused extends OshError {
 
   /** @param more whether the importer gave up before it had found all of them */
   constructor(problems: readonly ImportProblem[], more: boolean) {
-    const found = problems.map((problem) =>
-      problem.kind === "DUPLICATE_RECORD"
-        ? `  DUPLICATE_RECORD: expected each id once, came "${problem.id}" again`
-        : `  UNKNOWN_REFERENCE: expected the id of a record, came "${problem.missing}" (${problem.from} ${problem.type} ${problem.to})`,
-    );
+    const found = problems.map((problem) => `  ${problem.kind}: ${describe(problem)}`);
     const count = `${problems.length} ${problems.length === 1 ? "fault" : "faults"}${more ? " and more" : ""}`;
     super("BAD_DOSSIER", `the records and relationships have ${count}, so nothing was loaded.\n${found.join("\n")}`);
     this.problems = problems;
   }
+}
+
+function describe(problem: ImportProblem): string {
+  if (problem.kind === "DUPLICATE_RECORD") return `expected each id once, came "${problem.id}" again`;
+  const relationship = `${problem.from} ${problem.type} ${problem.to}`;
+  return problem.kind === "UNKNOWN_REFERENCE"
+    ? `expected the id of a record, came "${problem.missing}" (${relationship})`
+    : `expected one relationship of a type between two records, came ${relationship} again`;
 }

@@ -8,7 +8,7 @@ import { requireLoadable } from "../../seed/load.ts";
 import type { Plan } from "../../seed/plan.ts";
 import { readState, writeState } from "../../seed/state.ts";
 import { Totals } from "../../seed/totals.ts";
-import { inTransaction, openSession, prepare } from "../../seed/write.ts";
+import { inTransaction, openSession, prepare, type Target } from "../../seed/write.ts";
 import { AdminFailure, runAdminTool } from "./admin-tool.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { renewHome } from "./fresh-home.ts";
@@ -33,7 +33,7 @@ export interface Import {
  * goes to a fresh home, which takes the place of the empty one when it is whole.
  * @returns undefined where the store holds a graph, which must be changed instead
  * @throws {OshError} STORE_IN_USE; STORE_FOREIGN
- * @throws {ImportRefused} where a record comes twice, or a relationship leads nowhere
+ * @throws {ImportRefused} where a record or relationship comes twice, or a relationship leads nowhere
  */
 export async function importGraph({ config, model, parts, progress, signal }: Import): Promise<Totals | undefined> {
   return whileIdle(config, progress, async (folder) => {
@@ -41,9 +41,8 @@ export async function importGraph({ config, model, parts, progress, signal }: Im
     const fill = async (fresh: DataFolder): Promise<Totals> => {
       const { totals, mends } = await load(config, fresh, parts, progress, signal);
       await whileServing(config, fresh, progress, async (target) => {
-        const session = openSession(target);
-        for (const mend of mends) await session.run(mend);
-        await session.close();
+        await requireSingle(target);
+        await mendLists(target, mends);
         progress.say("Making the indexes.");
         await prepare(target, model);
         await inTransaction(target, (transaction) => writeState(transaction, { totals, seed: undefined }));
@@ -52,6 +51,38 @@ export async function importGraph({ config, model, parts, progress, signal }: Im
     };
     return renewHome({ config, folder, progress, signal, fill });
   });
+}
+
+/** The importer looks for records that come twice, and not for relationships. @throws {ImportRefused} where some do */
+async function requireSingle({ driver, database }: Target): Promise<void> {
+  const { records } = await driver.executeQuery(doubled, {}, { database });
+  const problems = records.map((row) => {
+    const { from, type, to } = row.toObject() as { from: string; type: string; to: string };
+    return { kind: "DUPLICATE_RELATIONSHIP", from, type, to } as const;
+  });
+  if (problems.length > 0) throw new ImportRefused(problems, problems.length === mostProblems);
+}
+
+const mostProblems = 100;
+
+/** Looks around one record at a time, so that memory follows the largest and not the graph. */
+const doubled = `
+  MATCH (a) WHERE COUNT { (a)-->() } > 1
+  CALL (a) {
+    MATCH (a)-[r]->(b)
+    WITH type(r) AS type, b, count(*) AS times WHERE times > 1
+    RETURN type, b.id AS to
+  }
+  RETURN a.id AS from, type, to LIMIT ${mostProblems}`;
+
+async function mendLists(target: Target, statements: readonly string[]): Promise<void> {
+  const session = openSession(target);
+  try {
+    // Implicit transactions, as CALL … IN TRANSACTIONS demands.
+    for (const statement of statements) await session.run(statement);
+  } finally {
+    await session.close();
+  }
 }
 
 /** Whether a store holds nothing, or no more than a load has left that was broken off. */
@@ -109,7 +140,7 @@ export async function runImporter({ config, folder, files, progress, signal }: I
       "--strict=true",
       "--skip-duplicate-nodes=true",
       "--skip-bad-relationships=true",
-      "--bad-tolerance=100",
+      `--bad-tolerance=${mostProblems}`,
       "--max-off-heap-memory=50%",
     ],
     what: "Import",
