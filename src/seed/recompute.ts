@@ -1,9 +1,10 @@
+import type { Transaction } from "neo4j-driver";
 import { OshError } from "../errors.ts";
 import type { Model } from "../model/model.ts";
 import type { Progress } from "../progress.ts";
 import { created } from "./plan.ts";
 import { readState } from "./state.ts";
-import { linkIn, readLinks, readRecords, recordIn } from "./stored.ts";
+import { linkOf, readLinks, readRecords, recordOf } from "./stored.ts";
 import { Totals } from "./totals.ts";
 import { inTransaction, longest, type Target } from "./write.ts";
 
@@ -19,7 +20,7 @@ export async function recompute(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Totals> {
-  const work = async (transaction: Parameters<Parameters<typeof inTransaction>[1]>[0]): Promise<Totals> => {
+  const work = async (transaction: Transaction): Promise<Totals> => {
     const { revision: said, totals: stated } = await readState(transaction);
     const all = stated && stated.records + stated.relationships;
     const totals = new Totals();
@@ -28,11 +29,11 @@ export async function recompute(
       progress.count("records and relationships looked through", totals.records + totals.relationships, all);
     };
     for await (const row of transaction.run(readRecords)) {
-      totals.add({ records: [created(recordIn(row, model))], links: [] });
+      totals.add({ records: [created(recordOf(model, row))], links: [] });
       count();
     }
     for await (const row of transaction.run(readLinks)) {
-      totals.add({ records: [], links: [created(linkIn(row, model))] });
+      totals.add({ records: [], links: [created(linkOf(model, row))] });
       count();
     }
     if (said === undefined) throw new OshError("STORE_EMPTY", "Nothing has been applied to the store yet.");

@@ -1,4 +1,4 @@
-import neo4j, { type QueryResult, type Record as Neo4jRecord } from "neo4j-driver";
+import neo4j, { type QueryResult } from "neo4j-driver";
 import { OshError } from "../errors.ts";
 import type { Model, RecordType } from "../model/model.ts";
 import {
@@ -84,40 +84,35 @@ export interface Runner {
  * @throws {OshError} STORE_FOREIGN where the database holds something that is not of the model
  */
 export async function readStored(runner: Runner, model: Model): Promise<StoredGraph> {
-  const { records } = await runner.run(readRecords, {});
-  const { records: links } = await runner.run(readLinks, {});
-  return {
-    records: byKey(
-      records.map((row) => recordIn(row, model)),
-      storedKey,
-    ),
-    links: byKey(
-      links.map((row) => linkIn(row, model)),
-      storedLinkKey,
-    ),
-  };
+  const nodes = await runner.run(readRecords, {});
+  const relationships = await runner.run(readLinks, {});
+  const records = nodes.records.map((row) => recordOf(model, row));
+  const links = relationships.records.map((row) => linkOf(model, row));
+  return { records: byKey(records, storedKey), links: byKey(links, storedLinkKey) };
 }
 
-/** Reads every record; each row is for `recordIn`. */
+/** Reads every record; its rows are for `recordOf`. */
 export const readRecords = `MATCH (n) WHERE NOT n:${besidesGraph} RETURN labels(n) AS labels, properties(n) AS properties`;
 
-/** Reads every relationship; each row is for `linkIn`. */
+/** Reads every relationship; its rows are for `linkOf`. */
 export const readLinks = `MATCH (a)-[r]->(b)
   RETURN type(r) AS type, labels(a) AS from, a.id AS source, labels(b) AS to, b.id AS target, properties(r) AS properties`;
 
-/** @throws {OshError} STORE_FOREIGN where it is not of the model */
-export function recordIn(row: Neo4jRecord, model: Model): StoredRecord {
+type Row = QueryResult["records"][number];
+
+/** A record from a row of its `labels` and `properties`. @throws {OshError} STORE_FOREIGN where it is none of the model */
+export function recordOf(model: Model, row: Row): StoredRecord {
   const labels = row.get("labels") as string[];
   const properties = row.get("properties") as Record<string, unknown>;
-  const type = typeOf(labels, model);
+  const type = typeOf(model, labels);
   if (type === undefined || typeof properties.id !== "string") throw storeForeign(labels);
   return { type, id: properties.id, form: recordForm(labels, plain(properties)) };
 }
 
-/** To be called where every record is of the model. */
-export function linkIn(row: Neo4jRecord, model: Model): StoredLink {
+/** A relationship from a row of its `type`, `properties` and ends: the labels `from` and `to`, the ids `source` and `target`. */
+export function linkOf(model: Model, row: Row): StoredLink {
   const end = (labels: string, id: string): StoredEnd => ({
-    type: typeOf(row.get(labels) as string[], model)!,
+    type: typeOf(model, row.get(labels) as string[])!,
     id: row.get(id) as string,
   });
   return {
@@ -128,8 +123,8 @@ export function linkIn(row: Neo4jRecord, model: Model): StoredLink {
   };
 }
 
-const typeOf = (labels: readonly string[], { types }: Model): RecordType | undefined =>
-  labels.map((label) => types.get(label)).find((type) => type !== undefined);
+const typeOf = (model: Model, labels: readonly string[]): RecordType | undefined =>
+  labels.map((label) => model.types.get(label)).find((type) => type !== undefined);
 
 /** Properties as the driver gives them, with days as texts. */
 const plain = (properties: Readonly<Record<string, unknown>>): Record<string, unknown> =>
