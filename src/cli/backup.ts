@@ -4,7 +4,7 @@ import { readConfig } from "../config.ts";
 import { backup } from "../graph/local/backup.ts";
 import { readModel } from "../model/model.ts";
 import { consoleProgress } from "../progress.ts";
-import { count } from "./count.ts";
+import { count } from "../count.ts";
 import { stopSignal } from "./stop-signal.ts";
 
 export const backupCommand = new Command("backup")

@@ -8,7 +8,7 @@ import { readModel } from "../../src/model/model.ts";
 import { revisionOf } from "../../src/seed/graph.ts";
 import { creationOf } from "../../src/seed/plan.ts";
 import { planDocument } from "../../src/seed/plan-document.ts";
-import { applyReport } from "../../src/seed/report.ts";
+import { applyReport } from "../../src/seed/apply-report.ts";
 import { readState } from "../../src/seed/state.ts";
 import { readStored } from "../../src/seed/stored.ts";
 import { Totals } from "../../src/seed/totals.ts";
