@@ -9,11 +9,11 @@ import { join } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { readConfig } from "../src/config.ts";
 import { DataFolder } from "../src/graph/local/data-folder.ts";
-import { importFolder, importGraph, runImporter } from "../src/graph/local/import.ts";
+import { importFolder, runImporter } from "../src/graph/local/import.ts";
 import { ImportFiles } from "../src/graph/local/import-files.ts";
 import { readModel } from "../src/model/model.ts";
 import { consoleProgress } from "../src/progress.ts";
-import { parts } from "./load.ts";
+import { load, parts } from "./load.ts";
 
 /** How many times as long as the importer alone a first load may take. */
 const bound = 3;
@@ -41,8 +41,7 @@ try {
   const importing = await seconds(() => runImporter({ config: config(bare), folder, files, progress, signal }));
   await rm(bare, { recursive: true });
   const loading = await seconds(async () => {
-    const all = parts(model, { entities, seed });
-    const loaded = await importGraph({ config: config(join(root, "data")), model, parts: all, progress, signal });
+    const loaded = await load(config(join(root, "data")), model, { entities, seed }, progress);
     progress.say(`Loaded ${loaded?.records} records and ${loaded?.relationships} relationships.`);
   });
   const ratio = loading / importing;
