@@ -16,14 +16,15 @@ test("--help names every command and every setting", async () => {
   const commands = [...stdout.matchAll(/^ {2}([a-z]+) .*\S$/gm)].map(([, name]) => name);
   expect(commands).toEqual([
     "start",
+    "draft",
+    "cite",
     "check",
     "plan",
     "apply",
-    "cite",
     "verify",
-    "generate",
     "backup",
     "restore",
+    "generate",
     "help",
   ]);
   const explained = [...stdout.matchAll(/^ {2}([A-Z0-9_]+) +\S.*$/gm)].map(([, name]) => name);
