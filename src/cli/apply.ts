@@ -15,11 +15,11 @@ import { usualAtOnce, type ChangeOptions } from "../seed/change.ts";
 import type { TextLine } from "../seed/lines.ts";
 import { usualWait } from "../seed/lock.ts";
 import { readPlan } from "../seed/plan-document.ts";
-import { reportOf } from "../seed/report.ts";
+import { reportOf } from "../seed/apply-report.ts";
 import { textLines } from "../seed/text-lines.ts";
 import { wantedBy } from "../seed/wanted.ts";
 import type { Target } from "../seed/write.ts";
-import { count } from "./count.ts";
+import { count } from "../count.ts";
 import { stopSignal } from "./stop-signal.ts";
 
 interface Options {
@@ -37,7 +37,7 @@ export const applyCommand = new Command("apply")
       "folder of dossiers, a plan, JSON Lines (a .jsonl, a folder of them, or - for standard input); by default OSH_SEED, else seed/",
     ),
   )
-  .option("--json", "print the report as JSON: format osh-apply, version 1 (src/seed/report.ts)")
+  .option("--json", "print the report as JSON: format osh-apply, version 1 (src/seed/apply-report.ts)")
   .option("--report <file>", "write that report to a file")
   .option("--wait <seconds>", "how long to wait for somebody else who changes the graph", wholeNumber, usualWait / 1000)
   .option(

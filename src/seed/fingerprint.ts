@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { projectRoot } from "../config.ts";
 import { filesUnder } from "../files.ts";
 import type { Model } from "../model/model.ts";
-import type { FoundFile } from "./read.ts";
+import type { FoundFile } from "./folder.ts";
 
 /** What the records of a graph look like: stores of models with the same digest are written and read alike. */
 export const digestOfModel = ({ types }: Model): string =>
@@ -21,7 +21,8 @@ export const digestOfModel = ({ types }: Model): string =>
 export async function fingerprintOf(dossiers: readonly FoundFile[], model: Model): Promise<string> {
   const code = (await Promise.all(rooms.map((room) => filesUnder(join(projectRoot, room), /\.ts$/, "code")))).flat();
   const made = await Promise.all([...code, join(projectRoot, "package-lock.json")].map((path) => readFile(path)));
-  const digests = [...dossiers.map(({ bytes }) => bytes), ...made].map(digestOf);
+  const found = dossiers.map((file) => ("bytes" in file ? file.bytes : file.problem));
+  const digests = [...found, ...made].map(digestOf);
   return digestOf([digestOfModel(model), ...digests].join("\n"));
 }
 

@@ -1,10 +1,11 @@
+import { count } from "../count.ts";
 import { OshError } from "../errors.ts";
 import type { Model } from "../model/model.ts";
 import type { Wanted } from "./apply.ts";
 import { checkFiles } from "./check.ts";
-import { printFault, severityOf } from "./fault.ts";
+import { errorsOf, printFault } from "./fault.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import { findFiles } from "./read.ts";
+import { findFiles } from "./folder.ts";
 
 /** What a folder of dossiers says, not parsed yet. */
 export interface WantedDossiers extends Wanted {
@@ -28,11 +29,13 @@ export async function wantedBy(folder: string, model: Model): Promise<WantedDoss
     files: found.length,
     read() {
       const { graph, faults } = checkFiles(found, model);
-      const errors = faults.filter((fault) => severityOf(fault) === "error");
+      const errors = errorsOf(faults);
       if (errors.length === 0) return { graph, warnings: faults };
       const printed = errors.map((fault) => `\n${printFault(fault)}\n`).join("");
-      const counted = errors.length === 1 ? "1 fault" : `${errors.length} faults`;
-      throw new OshError("BAD_DOSSIER", `the dossiers have ${counted}, so nothing was applied.\n${printed}`);
+      throw new OshError(
+        "BAD_DOSSIER",
+        `the dossiers have ${count(errors.length, "fault")}, so nothing was applied.\n${printed}`,
+      );
     },
   };
 }

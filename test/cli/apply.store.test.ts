@@ -8,7 +8,7 @@ import { readModel } from "../../src/model/model.ts";
 import { revisionOf } from "../../src/seed/graph.ts";
 import { creationOf } from "../../src/seed/plan.ts";
 import { planDocument } from "../../src/seed/plan-document.ts";
-import { applyReport } from "../../src/seed/report.ts";
+import { applyReport } from "../../src/seed/apply-report.ts";
 import { readState } from "../../src/seed/state.ts";
 import { readStored } from "../../src/seed/stored.ts";
 import { Totals } from "../../src/seed/totals.ts";
@@ -158,7 +158,7 @@ test("killed at any moment, and run again, it reaches the same graph", { timeout
   const environment = inject("storeEnvironment");
   const larger = await osh.folder(citedDossiers);
   const places = Array.from(
-    { length: 2_000 },
+    { length: 500 },
     (_, n) => `  p${n}: { name: Place ${n}, partOf: hall, sources: [mill-en-2024-03-01#1] }`,
   );
   await writeFile(
