@@ -19,6 +19,7 @@ const exceptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       .map((label) => [`NodeByLabelScan entity:${label}`, ofAllOfIts])
       .concat([
         ["NodeByLabelScan assignment:Assignment", ofAllOfIts],
+        ["NodeByLabelScan variant:Variant", "conflicts are few, and looked for among all variants"],
         ["NodeByLabelScan original:Article", "reprints are few, and looked for among all articles"],
       ]),
   ),
