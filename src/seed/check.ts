@@ -9,7 +9,8 @@ import { formerIds } from "./former-ids.ts";
 import type { Graph } from "./graph.ts";
 import { linkedFields } from "./linked.ts";
 import { merge } from "./merge.ts";
-import { findFiles, parseFiles, type FoundFile } from "./read.ts";
+import { findFile, findFiles, type FoundFile } from "./folder.ts";
+import { parseFiles } from "./read.ts";
 import { readRecords } from "./records.ts";
 import { acyclic } from "./rules/acyclic.ts";
 import { coverage } from "./rules/coverage.ts";
@@ -44,6 +45,19 @@ export interface CheckedSeed {
  */
 export async function checkSeed(folder: string, model: Model): Promise<CheckedSeed> {
   return checkFiles(await findFiles(folder), model);
+}
+
+/**
+ * Finds what is wrong with one file, held against the other files of a seed, which it may lie among or not; what is wrong
+ * with those is left out.
+ * @throws {OshError} BAD_INPUT where the folder can't be read
+ */
+export async function checkFile(path: string, folder: string, model: Model): Promise<CheckedSeed> {
+  const file = await findFile(path);
+  const others = (await findFiles(folder)).filter((each) => each.path !== file.path);
+  // The last of two that disagree is told.
+  const checked = checkFiles([...others, file], model);
+  return { ...checked, files: 1, faults: checked.faults.filter(({ at }) => at.file.path === file.path) };
 }
 
 /** Finds everything that is wrong with the files of a seed. */

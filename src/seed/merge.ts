@@ -1,7 +1,7 @@
 import type { Model } from "../model/model.ts";
 import { derivedValues, type Value } from "../model/value.ts";
 import type { Citations } from "./citations.ts";
-import { place, suggestion, type Fault } from "./fault.ts";
+import { nearest, place, type Fault } from "./fault.ts";
 import { groupBy } from "./group-by.ts";
 import { linkKey, recordKey, type Graph, type GraphLink, type GraphRecord } from "./graph.ts";
 import { withFollowingNames, withSearchKeys } from "./names.ts";
@@ -84,11 +84,14 @@ function namedBy(
       at,
     });
   else {
-    const known = [...records.values()].filter((record) => targets.includes(record.type.name)).map(({ id }) => id);
-    faults.push({ code: "UNKNOWN_REFERENCE", message: `${came}, which no record has${suggestion(to, known)}`, at });
+    const near = nearest(faults, to, () => idsOf(targets, records));
+    faults.push({ code: "UNKNOWN_REFERENCE", message: `${came}, which no record has${near}`, at });
   }
   return undefined;
 }
+
+const idsOf = (types: readonly string[], records: ReadonlyMap<string, GraphRecord>): string[] =>
+  [...records.values()].filter(({ type }) => types.includes(type.name)).map(({ id }) => id);
 
 /** A type's name with its article: an Organization. */
 const nounOf = (type: string): string => `${/^[AEIOU]/.test(type) ? "an" : "a"} ${type}`;

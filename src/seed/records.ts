@@ -2,18 +2,15 @@ import { isMap, type Node, type YAMLMap } from "yaml";
 import type { Model, RecordType, Relationship } from "../model/model.ts";
 import type { Dossier } from "./dossier.ts";
 import { readEnds, type End, type Known, type Settle } from "./end.ts";
+import { idShape, isId } from "./id.ts";
 import { suggestion, type At } from "./fault.ts";
 import { recordKey } from "./graph.ts";
 import { readProperty } from "./property.ts";
 import { came, plainText } from "./read.ts";
 import { Reader } from "./reader.ts";
+import { isWritable, ownSections, sectionsOf } from "./sections.ts";
 import { readSources, type StatedSource } from "./stated-source.ts";
 import type { StatedLink, StatedRecord, StatedValue, Statements } from "./statements.ts";
-
-/** The sections of a file that are not records by id. */
-const ownSections = ["article", "language", "citations"];
-
-const idShape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Reads the records and relationships of a file. Every fault is reported; what stands beside it is read all the same. */
 export function readRecords(model: Model, { file, root, article, language }: Dossier, settle: Settle): Statements {
@@ -25,12 +22,7 @@ export function readRecords(model: Model, { file, root, article, language }: Dos
   const readSection = (type: RecordType, section: YAMLMap): void => {
     for (const { key: as, keyNode, value } of reader.entries(section)) {
       const id = type.identityLabel === "Entity" ? settle(as) : as;
-      if (!idShape.test(as))
-        reader.fault(
-          "BAD_ID",
-          keyNode,
-          `expected lower-case words joined by hyphens, such as vn-31-ct-tw, came "${as}"`,
-        );
+      if (!isId(as)) reader.fault("BAD_ID", keyNode, `expected ${idShape}, such as vn-31-ct-tw, came "${as}"`);
       if (!isMap(value))
         reader.fault("WRONG_SHAPE", keyNode, `${as}: expected a record of ${type.name}, came ${came(value)}`);
       else if (isFirst(type, as, reader.at(keyNode))) readRecord(type, { id, as }, reader.at(keyNode), value, []);
@@ -150,17 +142,6 @@ export function readRecords(model: Model, { file, root, article, language }: Dos
     readRecord(model.types.get("Article")!, { id: article.id, as: article.id }, article.at, head, []);
   return { records, links, faults: reader.faults };
 }
-
-/** The sections of records by id: those of the types whose records have an id of their own and no section apart. */
-const sectionsOf = (model: Model): ReadonlyMap<string, RecordType> =>
-  new Map(
-    [...model.types.values()]
-      .filter(({ name, identity, derived }) => !identity && !derived && name !== "Article")
-      .map((type) => [type.plural, type]),
-  );
-
-/** What a relationship leads to may follow from the dossiers, as citations do from what the sources name. */
-const isWritable = ({ types }: Model, { target }: Relationship): boolean => types.get(target)?.derived !== true;
 
 /** The keys that a record of a type may have. */
 const fieldsOf = (model: Model, type: RecordType): string[] => [
