@@ -519,7 +519,7 @@ describe("a value", () => {
   test("that another file contradicts", () => {
     expect(faultsIn({ "article.yaml": article, "b.yaml": "language: en\norganizations:\n  a: { kind: OTHER }\n" }))
       .toMatchInlineSnapshot(`
-        "b.yaml:3:14: CONFLICT: kind: expected "MEDIA", as article.yaml:3:23 says of a, came "OTHER"; both are kept and the first is shown, until a decision prefers one
+        "b.yaml:3:14: warning: CONFLICT: kind: expected "MEDIA", as article.yaml:3:23 says of a, came "OTHER"; each is kept and "MEDIA" is shown, until a decision prefers one
           3 |   a: { kind: OTHER }
             |              ^^^^^
         b.yaml:3:14: MISSING_SOURCE: expected the paragraphs that state it under sources, came none for Variant a.variant.kind.OTHER
