@@ -6,7 +6,7 @@ import { readModel } from "../model/model.ts";
 import { checkSeed } from "../seed/check.ts";
 import { printFault } from "../seed/fault.ts";
 import { verify } from "../seed/verify.ts";
-import { count } from "./count.ts";
+import { count } from "../count.ts";
 
 export const verifyCommand = new Command("verify")
   .description(

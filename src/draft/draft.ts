@@ -92,7 +92,7 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
   );
   const posts = findPosts(printedNames);
   const duties = findDuties(
-    body.filter(({ paragraph }) => paragraph !== head.name?.value),
+    body.filter(({ text }) => text !== head.name?.value),
     [...printedNames, ...quotes],
   );
   return { head, country, passages, none, names, posts, numbers, dates, figures, quotes, duties };

@@ -28,6 +28,8 @@ export interface Scalar {
   readonly searched: boolean;
   /** Set where the value is a name of the record too: of which kind, and the field with the word that goes before it. */
   readonly naming: { readonly kind: string; readonly calledBy: string } | undefined;
+  /** What each word of the enum means. */
+  readonly meanings: ReadonlyMap<string, string>;
   /** What people call each word of the enum. */
   readonly callings: ReadonlyMap<string, readonly string[]>;
 }
@@ -67,6 +69,8 @@ export interface RecordType {
   readonly cited: "required" | "optional" | undefined;
   /** The fields that make the id of a nested record; undefined: a record is written with its id. */
   readonly identity: readonly string[] | undefined;
+  /** Whether its records follow from others, and are not written in a dossier. */
+  readonly derived: boolean;
   readonly oneOf: { readonly fields: readonly string[]; readonly exclusive?: boolean } | undefined;
 }
 
@@ -113,6 +117,7 @@ export function readModel(text: string = schemaText): Model {
       format: directive(field, "format")?.as,
       searched: directive(field, "searched") !== undefined,
       naming: directive(field, "naming"),
+      meanings: new Map(words.get(type)?.map((word) => [word.name.value, word.description?.value ?? ""])),
       callings: new Map(words.get(type)?.map((word) => [word.name.value, directive(word, "called")?.by ?? []])),
       derived: first ? { day: "first", ...first } : last ? { day: "last", ...last } : undefined,
     };
@@ -152,6 +157,7 @@ export function readModel(text: string = schemaText): Model {
       relationships: byName(relationships),
       cited: cited && (cited.optional ? "optional" : "required"),
       identity: directive(node, "identity")?.by,
+      derived: directive(node, "derived") !== undefined,
       oneOf: directive(node, "oneOf"),
     };
   };

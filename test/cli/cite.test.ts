@@ -117,7 +117,7 @@ test("cite --write leaves a dossier as it is whose sources name nothing", async 
   expect(run.stdout.replaceAll(relative(projectRoot, folder), "SEED")).toMatchInlineSnapshot(`
     "SEED/mill-zh-2024-03-03.yaml:5:59: UNKNOWN_SOURCE: expected words of mill-zh-2024-03-03#2: the paragraph does not hold "组员" after "𠮷田"
       5 |   mill-yoshida: { name: 𠮷田车间班组长, within: mill, sources: [2 "𠮷田 … 组员"] }
-        |                                                           ^^^^^^^^^^^^
+        |                                                                 ^^^^^^^^^^^^^^^
 
     "
   `);
