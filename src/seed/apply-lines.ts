@@ -1,4 +1,5 @@
 import type { Transaction } from "neo4j-driver";
+import { count } from "../count.ts";
 import { OshError } from "../errors.ts";
 import type { Model } from "../model/model.ts";
 import { appliedBy, Changes, type Applied } from "./applied.ts";
@@ -186,6 +187,8 @@ async function requireCitations(transaction: Transaction, model: Model, missing:
 function refuse(faults: readonly Fault[]): void {
   if (faults.length === 0) return;
   const printed = faults.map((fault) => `\n${printFault(fault)}\n`).join("");
-  const counted = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
-  throw new OshError("BAD_DOSSIER", `the lines have ${counted}, so nothing was applied.\n${printed}`);
+  throw new OshError(
+    "BAD_DOSSIER",
+    `the lines have ${count(faults.length, "fault")}, so nothing was applied.\n${printed}`,
+  );
 }

@@ -158,7 +158,7 @@ test("killed at any moment, and run again, it reaches the same graph", { timeout
   const environment = inject("storeEnvironment");
   const larger = await osh.folder(citedDossiers);
   const places = Array.from(
-    { length: 2_000 },
+    { length: 500 },
     (_, n) => `  p${n}: { name: Place ${n}, partOf: hall, sources: [mill-en-2024-03-01#1] }`,
   );
   await writeFile(
