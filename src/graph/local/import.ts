@@ -8,7 +8,7 @@ import { requireLoadable } from "../../seed/load.ts";
 import type { Plan } from "../../seed/plan.ts";
 import { readState, writeState } from "../../seed/state.ts";
 import { Totals } from "../../seed/totals.ts";
-import { inTransaction, openSession, prepare, type Target } from "../../seed/write.ts";
+import { inTransaction, longest, openSession, prepare, type Target } from "../../seed/write.ts";
 import { AdminFailure, runAdminTool } from "./admin-tool.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { renewHome } from "./fresh-home.ts";
@@ -79,7 +79,7 @@ async function mendLists(target: Target, statements: readonly string[]): Promise
   const session = openSession(target);
   try {
     // Implicit transactions, as CALL … IN TRANSACTIONS demands.
-    for (const statement of statements) await session.run(statement);
+    for (const statement of statements) await session.run(statement, {}, { timeout: longest });
   } finally {
     await session.close();
   }
