@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { readConfig } from "../../../src/config.ts";
 import { runAdminTool } from "../../../src/graph/local/admin-tool.ts";
 import { backup } from "../../../src/graph/local/backup.ts";
@@ -172,26 +172,4 @@ test("a backup that states another graph than it holds, or holds something else,
   await writeBackup({ path: forged, force: true }, { revision, records, relationships }, dump);
   expect(await refused()).toContain("holds no graph of the project");
   expect(await found()).toBe(revision);
-});
-
-test("a store in use is neither saved nor replaced, and the message names who uses it", async () => {
-  const { OSH_DATA } = inject("storeEnvironment");
-  const inUse = config(OSH_DATA);
-  for (const attempt of [
-    backup(inUse, model, { path: join(root, "used"), force: false }, silent, never),
-    restore(inUse, model, file, silent, never),
-  ]) {
-    const { code, message } = await thrownBy(attempt);
-    expect(code).toBe("STORE_IN_USE");
-    expect(message).toContain(`is used by process ${process.pid} (`);
-    expect(message).toContain(`kill ${process.pid}. Nothing was changed.`);
-  }
-});
-
-test("where NEO4J_URI names a server, it is told how that is saved and restored", async () => {
-  const remote = readConfig({ NEO4J_URI: "bolt://nowhere.invalid", NEO4J_PASSWORD: "x" });
-  const saving = await thrownBy(backup(remote, model, { path: join(root, "x"), force: false }, silent, never));
-  expect(saving.message).toContain("neo4j-admin database dump");
-  const restoring = await thrownBy(restore(remote, model, file, silent, never));
-  expect(restoring.message).toContain("neo4j-admin database load");
 });

@@ -49,8 +49,10 @@ test("there is a file for each type, and the importer is told what is in it", as
   const columns = head!.split(",");
   expect(columns[0]).toBe(`id:ID(${of})`);
   expect(columns).toEqual(expect.arrayContaining(["name:string", "startsOn:date", "sources:string[]"]));
-  expect(rows[0]).toMatch(/^"a",.*"A ""quoted"", one",.*,"\u001e"$/);
-  expect(rows[1]).toMatch(/^"b",.*,"s#1\u001fs#2"$/);
+  expect(rows[0]).toContain('"a",');
+  expect(rows[0]).toContain('"A ""quoted"", one"');
+  expect(rows[0]!.endsWith(',"\u001e"')).toBe(true);
+  expect(rows[1]!.endsWith(',"s#1\u001fs#2"')).toBe(true);
 });
 
 test("a list that is to be empty is mended by a statement, and a value over several lines is told to the importer", async () => {
