@@ -349,7 +349,10 @@ export const styles = css`
     stroke: var(--focus);
     stroke-width: 4;
   }
-  .node text {
+  .label {
+    pointer-events: none;
+  }
+  .label text {
     font-size: 12.5px;
     fill: var(--ink);
     text-anchor: middle;

@@ -10,6 +10,8 @@
  * - STORE_UNAVAILABLE: Neo4j can't be had, started or reached
  * - STORE_EMPTY: nothing has been applied yet
  * - STORE_FOREIGN: the database holds something that the project did not put there
+ * - STORE_IN_USE: somebody uses the local store, which must be at rest for this; the message names who
+ * - BAD_BACKUP: a file to restore from is no backup, is damaged, or does not hold the graph that it says
  * - PORT_TAKEN: a port that was asked for by number is in use
  * - INTERNAL: everything that nobody foresaw; its cause goes to the log and never to a client
  */
@@ -24,6 +26,8 @@ export type ErrorCode =
   | "STORE_UNAVAILABLE"
   | "STORE_EMPTY"
   | "STORE_FOREIGN"
+  | "STORE_IN_USE"
+  | "BAD_BACKUP"
   | "PORT_TAKEN"
   | "INTERNAL";
 

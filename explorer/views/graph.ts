@@ -114,7 +114,8 @@ export class GraphMap implements ReactiveController {
         ${ref(this.#drawing)}
       >
         <g class="scene" transform=${this.#transform.toString()}>
-          ${this.#edges(edges, near)} ${nodes.map((node) => this.#node(node, near))}
+          ${this.#edges(edges, near)} ${nodes.map((node) => this.#label(node, near))}
+          ${nodes.map((node) => this.#node(node, near))}
         </g>
       </svg>
       <p class="unseen" id="graph-help">${words.graphHelp}</p>
@@ -227,6 +228,13 @@ export class GraphMap implements ReactiveController {
       <circle class="ring" r=${radius + 4}></circle>
       <circle r=${radius}></circle>
       ${drawnAt(type, 20)}
+    </g>`;
+  }
+
+  /** The name under an entity. It may be cut, so it is no part of the button, which has the whole name. */
+  #label({ id, nameIn }: Entity, near: ReadonlySet<string> | undefined): unknown {
+    const [x, y] = this.#at(id);
+    return svg`<g class="label ${near && !near.has(id) ? "faint" : ""}" transform="translate(${x} ${y})" lang=${nameIn.language} aria-hidden="true">
       ${labelLines(nameIn.value).map((line, index) => svg`<text y=${radius + 16 + index * 15}>${line}</text>`)}
     </g>`;
   }

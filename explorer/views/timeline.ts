@@ -55,7 +55,7 @@ function axis(explorer: OshExplorer, dated: readonly Dated[]): TemplateResult {
       const [left, right] = [x(start), Math.max(x(end), x(start) + 6)];
       const y = 32 + index * rowHeight;
       const before = left > width * 0.6;
-      return svg`<g class="node ${node.__typename}" role="button" tabindex="0" aria-label="${node.nameIn.value}, ${node.date ?? ""}"
+      return svg`<g class="node ${node.__typename}" role="button" tabindex="0" aria-label="${node.date} ${node.nameIn.value}"
         lang=${node.nameIn.language}
         @click=${() => explorer.select(node.id)}
         @keydown=${(event: KeyboardEvent) => event.key === "Enter" && explorer.select(node.id)}>

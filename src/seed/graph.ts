@@ -68,6 +68,10 @@ export function revisionOf({ records, links }: Graph): string {
       ]),
     ),
   ];
+  return revisionOfLines(lines);
+}
+
+export function revisionOfLines(lines: readonly string[]): string {
   const hash = createHash("sha256");
   for (const line of lines.toSorted()) hash.update(line).update("\n");
   return hash.digest("hex");

@@ -70,9 +70,9 @@ function faultOf(source: DigestedSource, text: ArchivedText): Fault | undefined 
   if (digestOf(found) !== digest)
     return fault(
       "WRONG_DIGEST",
-      `expected ${words ? "" : "paragraph "}${key} of ${text.file} as it was cited, came other words`,
+      `expected ${start === undefined ? "paragraph " : ""}${key} of ${text.file} as it was cited, came other words`,
     );
-  const named = words && locate(folded, words);
+  const named = words ? locate(folded, words) : source.span;
   if (named === undefined ? span : "problem" in named || named.start !== start || named.end !== end)
     return fault(
       "BAD_SOURCE",
