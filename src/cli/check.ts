@@ -3,12 +3,10 @@ import { readConfig } from "../config.ts";
 import { OshError } from "../errors.ts";
 import { readModel, type Model } from "../model/model.ts";
 import { checkFile, checkSeed, type CheckedSeed } from "../seed/check.ts";
-import { errorsOf, printFault } from "../seed/fault.ts";
+import { errorsOf } from "../seed/fault.ts";
 import { faultCodes } from "../seed/fault-codes.ts";
 import { isOneFile } from "../seed/folder.ts";
-import type { Graph } from "../seed/graph.ts";
 import { reportFormats, type ReportFormat } from "../seed/report/report.ts";
-import { count } from "../count.ts";
 import { exitCodes } from "./exit-codes.ts";
 
 export const seedArgument = new Argument("[folder]", "folder of the dossiers; by default OSH_SEED, else seed/");
@@ -42,21 +40,6 @@ export const checkCommand = exitCodes(
   { 0: "no errors, perhaps warnings", 1: "errors" },
 );
 
-/**
- * The graph of a seed without faults.
- * @throws {OshError} BAD_DOSSIER, with every fault; BAD_INPUT where the folder can't be read or holds no dossiers
- */
-export async function checkedGraph(folder: string, model: Model): Promise<Graph> {
-  const { graph, faults } = await readFolder(folder, model);
-  const errors = errorsOf(faults);
-  if (errors.length === 0) return graph;
-  const printed = errors.map((fault) => `\n${printFault(fault)}\n`).join("");
-  throw new OshError(
-    "BAD_DOSSIER",
-    `the dossiers have ${count(errors.length, "fault")}, so nothing was applied.\n${printed}`,
-  );
-}
-
 async function readSeed(path: string | undefined, model: Model): Promise<CheckedSeed> {
   const { seedFolder } = readConfig();
   return path !== undefined && (await isOneFile(path))
@@ -65,7 +48,7 @@ async function readSeed(path: string | undefined, model: Model): Promise<Checked
 }
 
 /**
- * A seed, checked. A folder without dossiers is the wrong one: to apply it would be to delete the whole graph.
+ * A seed, checked. A folder without dossiers is the wrong one: an apply of it is for those who say so.
  * @throws {OshError} BAD_INPUT where the folder can't be read or holds no dossiers
  */
 export async function readFolder(folder: string, model: Model): Promise<CheckedSeed> {

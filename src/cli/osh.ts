@@ -2,9 +2,13 @@ import { Command } from "commander";
 import { settings } from "../config.ts";
 import { OshError } from "../errors.ts";
 import { applyCommand } from "./apply.ts";
+import { backupCommand } from "./backup.ts";
 import { checkCommand } from "./check.ts";
 import { citeCommand } from "./cite.ts";
+import { draftCommand } from "./draft.ts";
 import { generateCommand } from "./generate.ts";
+import { planCommand } from "./plan.ts";
+import { restoreCommand } from "./restore.ts";
 import { startCommand } from "./start.ts";
 import { verifyCommand } from "./verify.ts";
 
@@ -19,7 +23,18 @@ const osh = new Command("osh")
     const width = Math.max(...settings.map(({ name }) => name.length));
     return `\nSettings, from the environment:\n${settings.map(({ name, meaning }) => `  ${name.padEnd(width)}  ${meaning}`).join("\n")}`;
   });
-for (const command of [startCommand, checkCommand, applyCommand, citeCommand, verifyCommand, generateCommand])
+for (const command of [
+  startCommand,
+  draftCommand,
+  citeCommand,
+  checkCommand,
+  planCommand,
+  applyCommand,
+  verifyCommand,
+  backupCommand,
+  restoreCommand,
+  generateCommand,
+])
   osh.addCommand(command.showHelpAfterError(help));
 
 try {

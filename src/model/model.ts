@@ -69,6 +69,8 @@ export interface RecordType {
   readonly cited: "required" | "optional" | undefined;
   /** The fields that make the id of a nested record; undefined: a record is written with its id. */
   readonly identity: readonly string[] | undefined;
+  /** Whether its records follow from others, and are not written in a dossier. */
+  readonly derived: boolean;
   readonly oneOf: { readonly fields: readonly string[]; readonly exclusive?: boolean } | undefined;
 }
 
@@ -155,6 +157,7 @@ export function readModel(text: string = schemaText): Model {
       relationships: byName(relationships),
       cited: cited && (cited.optional ? "optional" : "required"),
       identity: directive(node, "identity")?.by,
+      derived: directive(node, "derived") !== undefined,
       oneOf: directive(node, "oneOf"),
     };
   };

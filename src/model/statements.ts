@@ -79,7 +79,8 @@ export function sourceIndexes(model: Model): Record<"records" | "relationships",
  * Labels and types of relationships come as parameters here: the fewer statements, the less there is to plan.
  */
 export const writeRecords = (label: string): string =>
-  `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row.properties, n:$(row.labels)`;
+  `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row.properties, n:$(row.labels)
+   REMOVE n:$([each IN labels(n) WHERE NOT each IN row.labels])`;
 
 /** Deletes records, and their relationships. $rows: [{id}]. */
 export const deleteRecords = (label: string): string =>

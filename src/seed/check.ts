@@ -1,7 +1,11 @@
 import type { Model } from "../model/model.ts";
 import { citationsOf, type Citations } from "./citations.ts";
+import { settleConflicts } from "./conflicts.ts";
+import { decisionsOf } from "./decisions.ts";
+import { withOneDisplayName } from "./display-names.ts";
 import { readDossiers, type Dossier } from "./dossier.ts";
 import { inOrder, type Fault } from "./fault.ts";
+import { formerIds } from "./former-ids.ts";
 import type { Graph } from "./graph.ts";
 import { linkedFields } from "./linked.ts";
 import { merge } from "./merge.ts";
@@ -14,13 +18,15 @@ import { datesInOrder } from "./rules/dates-in-order.ts";
 import { knownAddressees } from "./rules/known-addressees.ts";
 import { likelyDuplicates } from "./rules/likely-duplicates.ts";
 import { oneDigest } from "./rules/one-digest.ts";
+import { decided } from "./rules/decided.ts";
 import { oneValue } from "./rules/one-value.ts";
 import { possibleOffices } from "./rules/possible-offices.ts";
 import { requiredFields } from "./rules/required-fields.ts";
 import type { Rule } from "./rules/rule.ts";
 import { sameEvent } from "./rules/same-event.ts";
 import { sources } from "./rules/sources.ts";
-import type { Statements } from "./statements.ts";
+import { variants } from "./rules/variants.ts";
+import { joined, type Statements } from "./statements.ts";
 
 /** The rules that the whole graph is held to; the shape of each file is the readers' matter. */
 const rules: readonly Rule[] = [
@@ -28,6 +34,8 @@ const rules: readonly Rule[] = [
   oneValue,
   sources,
   acyclic,
+  decided,
+  variants,
   coverage,
   oneDigest,
   datesInOrder,
@@ -43,6 +51,7 @@ export interface CheckedSeed {
   readonly graph: Graph;
   readonly dossiers: readonly Dossier[];
   readonly citations: Citations;
+  /** What each of them states, in their order. */
   readonly statements: readonly Statements[];
   /** The number of files read. */
   readonly files: number;
@@ -75,12 +84,18 @@ export async function checkFile(path: string, folder: string, model: Model): Pro
 export function checkFiles(found: readonly FoundFile[], model: Model): CheckedSeed {
   const read = parseFiles(found);
   const { dossiers, faults: ofHeads } = readDossiers(read.files);
-  const statements = dossiers.map((dossier) => readRecords(model, dossier));
+  const deciding = dossiers.filter(({ root }) => root.has("decisions"));
+  // Under which ids records are read is decided by records, whose own ids nobody merges.
+  const decisions = decisionsOf(deciding.map((dossier) => readRecords(model, dossier, (id) => id)));
+  const statements = dossiers.map((dossier) => readRecords(model, dossier, decisions.settle));
+  const stated = joined(statements);
+  const { settled, faults: conflicts } = settleConflicts(model, stated, decisions);
   const citations = citationsOf(dossiers);
-  const { graph, faults: ofGraph } = merge(model, citations, statements);
-  const early = [...read.faults, ...ofHeads, ...statements.flatMap(({ faults }) => faults), ...ofGraph];
+  const whole = joined([withOneDisplayName(settled), formerIds(model, stated, decisions)]);
+  const { graph, faults: ofGraph } = merge(model, citations, whole);
+  const early = [...read.faults, ...ofHeads, ...stated.faults, ...decisions.faults, ...conflicts, ...ofGraph];
   // A file that can't be read leaves holes that the rules would only echo.
-  const subject = { graph, citations, linked: linkedFields(graph) };
+  const subject = { graph, statements, decisions, citations, linked: linkedFields(graph) };
   const late = read.faults.length > 0 ? [] : rules.flatMap((rule) => [...rule(subject)]);
   return { graph, dossiers, citations, statements, files: read.files.length, faults: inOrder([...early, ...late]) };
 }

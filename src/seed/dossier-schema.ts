@@ -70,7 +70,7 @@ const sectionOf = (type: RecordType): Schema => ({
 
 function recordOf(model: Model, type: RecordType): Schema {
   const scalars = [...type.scalars.values()].filter(({ derived }) => !derived);
-  const relationships = [...type.relationships.values()].filter(isWritable);
+  const relationships = [...type.relationships.values()].filter((each) => isWritable(model, each));
   return {
     title: type.name,
     description: type.description,

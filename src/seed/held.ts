@@ -48,9 +48,9 @@ function problemOf(source: DigestedSource, text: ArchivedText): Held["problem"] 
   if (digestOf(found) !== digest)
     return {
       code: "WRONG_DIGEST",
-      message: `expected ${words ? "" : "paragraph "}${key} of ${text.file} as it was cited, came other words`,
+      message: `expected ${start === undefined ? "paragraph " : ""}${key} of ${text.file} as it was cited, came other words`,
     };
-  const named = words && locate(folded, words);
+  const named = words ? locate(folded, words) : source.span;
   if (named === undefined ? span : "problem" in named || named.start !== start || named.end !== end)
     return {
       code: "BAD_SOURCE",

@@ -8,29 +8,20 @@ import { withFollowingNames, withSearchKeys } from "./names.ts";
 import type { StatedLink, StatedRecord, StatedValue, Statements } from "./statements.ts";
 
 /** Joins what the files state into one graph: one record an id, one relationship of a type between two records. */
-export function merge(
-  model: Model,
-  citations: Citations,
-  statements: readonly Statements[],
-): { graph: Graph; faults: Fault[] } {
+export function merge(model: Model, citations: Citations, stated: Statements): { graph: Graph; faults: Fault[] } {
   const faults: Fault[] = [];
   const records = new Map<string, GraphRecord>();
-  const stated = groupBy(
-    statements.flatMap((each) => each.records),
-    ({ type, id }) => recordKey(type, id),
-  );
-  for (const [key, each] of stated) records.set(key, mergeRecord(each, citations, faults));
+  const byId = groupBy(stated.records, ({ type, id }) => recordKey(type, id));
+  for (const [key, each] of byId) records.set(key, mergeRecord(each, citations, faults));
 
-  const joined = statements
-    .flatMap((each) => each.links)
-    .flatMap((link) => {
-      const from = records.get(recordKey(link.from.type, link.from.id));
-      const to = namedBy(link, model, records, faults);
-      if (from === undefined || to === undefined) return [];
-      return [
-        link.relationship.direction === "OUT" ? { link, source: from, target: to } : { link, source: to, target: from },
-      ];
-    });
+  const joined = stated.links.flatMap((link) => {
+    const from = records.get(recordKey(link.from.type, link.from.id));
+    const to = namedBy(link, model, records, faults);
+    if (from === undefined || to === undefined) return [];
+    return [
+      link.relationship.direction === "OUT" ? { link, source: from, target: to } : { link, source: to, target: from },
+    ];
+  });
   const byKey = groupBy(joined, ({ link, source, target }) =>
     linkKey(link.relationship.type, recordKey(source.type, source.id), recordKey(target.type, target.id)),
   );
@@ -45,19 +36,20 @@ export function merge(
 }
 
 function mergeRecord(stated: readonly StatedRecord[], citations: Citations, faults: Fault[]): GraphRecord {
-  const { type, id, at } = stated[0]!;
+  const { type, id, as, at } = stated[0]!;
   const values = new Map<string, StatedValue>();
   for (const other of stated) {
-    if (other.type !== type) {
+    // Of two ids that a decision merges, their types are that decision's fault.
+    if (other.type !== type && other.as === as) {
       const message = `expected ${nounOf(type.name)}, as ${place(at)} says of ${id}, came ${nounOf(other.type.name)}`;
-      faults.push({ code: "CONFLICT", message, at: other.at });
+      faults.push({ code: "CONTRADICTION", message, at: other.at });
     }
     for (const [field, given] of other.values) {
       const first = values.get(field);
       if (first === undefined) values.set(field, given);
       else if (first.value !== given.value) {
         const message = `${field}: expected "${first.value}", as ${place(first.at)} says of ${id}, came "${given.value}"`;
-        faults.push({ code: "CONFLICT", message, at: given.at });
+        faults.push({ code: "CONTRADICTION", message, at: given.at });
       }
     }
   }

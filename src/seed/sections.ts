@@ -7,9 +7,9 @@ export const ownSections = ["article", "language", "citations"];
 export const sectionsOf = (model: Model): ReadonlyMap<string, RecordType> =>
   new Map(
     [...model.types.values()]
-      .filter(({ name, identity }) => !identity && name !== "Article" && name !== "Citation")
+      .filter(({ name, identity, derived }) => !identity && !derived && name !== "Article")
       .map((type) => [type.plural, type]),
   );
 
-/** Citations follow from what the sources name; nobody writes them as records. */
-export const isWritable = ({ target }: Relationship): boolean => target !== "Citation";
+/** What a relationship leads to may follow from the dossiers, as citations do from what the sources name. */
+export const isWritable = ({ types }: Model, { target }: Relationship): boolean => types.get(target)?.derived !== true;

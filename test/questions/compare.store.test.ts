@@ -255,4 +255,23 @@ plans:
       'ids: expected what has at most 2000 links to what it is compared by, came "two" with more; compare parts of it, or by fewer aspects.';
     expect(errors).toMatchObject([{ message, extensions: { code: "LIMIT_EXCEEDED" } }]);
   });
+
+  test("what more belongs to than is read is refused too, even where little of it is compared", async () => {
+    const { driver, database } = api.store;
+    await driver.executeQuery(
+      `MATCH (three:Entity {id: 'three'})
+       UNWIND range(1, 10000) AS number
+       CREATE (:Entity:Campaign {id: 'more-' + number, sources: ['a-2024#1']})-[:PART_OF {sources: []}]->(three)`,
+      {},
+      { database },
+    );
+    const { errors } = await asked({ ids: ["one", "three"], aspects: ["THEMES"] });
+    const message = 'ids: expected what at most 10000 records belong to, came "three" with more; compare parts of it.';
+    expect(errors).toMatchObject([{ message, extensions: { code: "LIMIT_EXCEEDED" } }]);
+  });
+
+  test("what belongs to it without being compared is no reason to refuse it", async () => {
+    const { nodes } = await compare({ ids: ["one", "two"], aspects: ["THEMES"] });
+    expect(nodes.map(short)).toEqual(["THEMES wide: one* two*", "THEMES left: one", "THEMES right: two"]);
+  });
 });

@@ -264,7 +264,7 @@ describe("an id", () => {
         "b.yaml": "language: en\nplaces:\n  a: { name: A, sources: [a-2024-01-01#1] }\n",
       }),
     ).toMatchInlineSnapshot(`
-      "b.yaml:3:3: CONFLICT: expected an Organization, as article.yaml:3:3 says of a, came a Place
+      "b.yaml:3:3: CONTRADICTION: expected an Organization, as article.yaml:3:3 says of a, came a Place
         3 |   a: { name: A, sources: [a-2024-01-01#1] }
           |   ^"
     `);
@@ -519,10 +519,13 @@ describe("a value", () => {
   test("that another file contradicts", () => {
     expect(faultsIn({ "article.yaml": article, "b.yaml": "language: en\norganizations:\n  a: { kind: OTHER }\n" }))
       .toMatchInlineSnapshot(`
-      "b.yaml:3:14: CONFLICT: kind: expected "MEDIA", as article.yaml:3:23 says of a, came "OTHER"
-        3 |   a: { kind: OTHER }
-          |              ^^^^^"
-    `);
+        "b.yaml:3:14: warning: CONFLICT: kind: expected "MEDIA", as article.yaml:3:23 says of a, came "OTHER"; both are kept and the first is shown, until a decision prefers one
+          3 |   a: { kind: OTHER }
+            |              ^^^^^
+        b.yaml:3:14: MISSING_SOURCE: expected the paragraphs that state it under sources, came none for Variant a.variant.kind.OTHER
+          3 |   a: { kind: OTHER }
+            |              ^^^^^"
+      `);
   });
 });
 
@@ -597,7 +600,7 @@ describe("a relationship", () => {
           z: { name: Z, partOf: [x, y], sources: [a-2024-01-01#1] }
       `),
     ).toMatchInlineSnapshot(`
-      "r.yaml:5:29: CONFLICT: partOf: expected "x", as r.yaml:5:26 says of z, came "y"
+      "r.yaml:5:29: CONTRADICTION: partOf: expected "x", as r.yaml:5:26 says of z, came "y"
         5 |   z: { name: Z, partOf: [x, y], sources: [a-2024-01-01#1] }
           |                             ^"
     `);
@@ -613,7 +616,7 @@ describe("a relationship", () => {
           z: { name: Z, sources: [a-2024-01-01#1] }
       `),
     ).toMatchInlineSnapshot(`
-      "r.yaml:4:25: CONFLICT: partOf: expected "x", as r.yaml:3:25 says of z, came "y"
+      "r.yaml:4:25: CONTRADICTION: partOf: expected "x", as r.yaml:3:25 says of z, came "y"
         4 |   y: { name: Y, parts: [z], sources: [a-2024-01-01#1] }
           |                         ^"
     `);

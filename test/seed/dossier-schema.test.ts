@@ -81,7 +81,7 @@ describe("it refuses what check refuses", () => {
     ],
     ["BAD_SOURCE", place("names: [{ value: Y, language: en, kind: FORMER, sources: [first] }]")],
     ["BAD_SOURCE", "language: en\nplaces: { x: { name: X, sources: [a-2024-01-01#0] } }\n"],
-    ["CONFLICT", place("partOf: [y, z]")],
+    ["CONTRADICTION", place("partOf: [y, z]")],
     ["MISSING_ID", place("parts: [{ name: Y }]")],
     ["MISSING_FIELD", "article: { id: b-2024, kind: PRESS, language: en, name: T }\n"],
     ["BAD_VALUE", article.replace("0".repeat(64), "0".repeat(63))],

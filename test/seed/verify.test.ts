@@ -146,3 +146,16 @@ describe("tells of", () => {
     `);
   });
 });
+
+test("holds a span that stands by its place against the words there", () => {
+  const placed = {
+    "a.yaml": files["a.yaml"].replace(/2 "offices carry": \{ start: 52, end: 65,/, "2:52-65: {"),
+    "r.yaml": registry.replace("'a-2024-01-01#2 \"offices carry\"'", "a-2024-01-01#2:52-65"),
+  };
+  expect(placed["a.yaml"]).toContain("2:52-65");
+  expect(seedOf(placed).faults).toEqual([]);
+  expect(verified([text], placed)).toMatchObject({ proven: 6, looked: 6, faults: [] });
+  expect(
+    faultsWith([plan, heads.replace("carry it", "carry IT").replace("offices", "Offices"), caption], placed),
+  ).toMatch(/WRONG_DIGEST: expected 2:52-65 of other.txt as it was cited, came other words/);
+});

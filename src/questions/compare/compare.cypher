@@ -1,33 +1,36 @@
 UNWIND range(0, size($args.ids) - 1) AS place
-MATCH (subject:Entity {id: $args.ids[place]})
+MATCH (:Entity|FormerId {id: $args.ids[place]})-[:FORMER_ID_OF*0..1]->(subject:Entity)
 WHERE subject:Instrument OR subject:Campaign OR subject:Place
-// What each has. One more than may be compared is enough to know that there are too many.
+// What belongs to each. One more than may be read is enough to know that there are too many.
 CALL (subject) {
-  CALL (subject) {
-    MATCH (subject)<-[:PART_OF|IMPLEMENTS*0..20]-(part:Entity)
-    WITH DISTINCT part
-    CALL (part) {
-      RETURN part AS holder
-      UNION
-      MATCH (part)<-[:UNDER|LOCATED_IN]-(:Campaign)<-[:PART_OF*0..20]-(holder:Campaign)
-      RETURN holder
-    }
-    WITH DISTINCT holder
-    CALL (holder) {
-      RETURN holder AS own
-      UNION
-      MATCH (holder)<-[:SET_BY|FOR_CAMPAIGN]-(own:Task)
-      RETURN own
-      UNION
-      MATCH (holder)<-[:EVENT_OF|LOCATED_IN]-(own:Event)
-      RETURN own
-      UNION
-      MATCH (holder)-[:GIVEN_AT]->(own:Event)
-      RETURN own
-    }
-    RETURN DISTINCT own
-    LIMIT $args.beyond
+  MATCH (subject)<-[:PART_OF|IMPLEMENTS*0..20]-(part:Entity)
+  WITH DISTINCT part
+  CALL (part) {
+    RETURN part AS holder
+    UNION
+    MATCH (part)<-[:UNDER|LOCATED_IN]-(:Campaign)<-[:PART_OF*0..20]-(holder:Campaign)
+    RETURN holder
   }
+  WITH DISTINCT holder
+  CALL (holder) {
+    RETURN holder AS own
+    UNION
+    MATCH (holder)<-[:SET_BY|FOR_CAMPAIGN]-(own:Task)
+    RETURN own
+    UNION
+    MATCH (holder)<-[:EVENT_OF|LOCATED_IN]-(own:Event)
+    RETURN own
+    UNION
+    MATCH (holder)-[:GIVEN_AT]->(own:Event)
+    RETURN own
+  }
+  WITH DISTINCT own
+  LIMIT $args.beyondRecords
+  RETURN collect(own) AS belonging
+}
+// What these have, by the aspects asked for.
+CALL (subject, belonging) {
+  UNWIND CASE WHEN size(belonging) < $args.beyondRecords THEN belonging ELSE [] END AS own
   CALL (own) {
     RETURN
       CASE
@@ -49,28 +52,41 @@ CALL (subject) {
       END AS aspect,
       entity, link.sources AS sources
     UNION ALL
+    WITH own
+    WHERE 'OUTCOMES' IN $args.aspects
     MATCH (own)<-[link:OUTCOME_OF_CAMPAIGN|OUTCOME_OF_EVENT|OUTCOME_OF_INSTRUMENT|LOCATED_IN]-(entity:Outcome)
     RETURN 'OUTCOMES' AS aspect, entity, link.sources AS sources
     UNION ALL
+    WITH own
+    WHERE 'ORGANIZATIONS' IN $args.aspects
     MATCH (own)<-[link:LOCATED_IN]-(entity:Organization)
     RETURN 'ORGANIZATIONS' AS aspect, entity, link.sources AS sources
     UNION ALL
+    WITH own
+    WHERE 'BEARERS' IN $args.aspects
     MATCH (own)-[:SET_BY*0..1]->()<-[:FOR_TASK|FOR_INSTRUMENT]-(assignment:Assignment)-[:BORNE_BY]->(entity:Agent)
     RETURN 'BEARERS' AS aspect, entity, assignment.sources AS sources
   }
   WITH subject, own, aspect, entity, sources
   WHERE aspect IN $args.aspects AND entity <> subject
   WITH own, aspect, entity, sources
-  LIMIT $args.beyond
+  LIMIT $args.beyondLinks
   RETURN collect({by: own.id, aspect: aspect, entity: entity, sources: sources}) AS found
 }
-WITH place, subject, found
+WITH place, {
+  subject: subject,
+  found: found,
+  tooMany: CASE
+    WHEN size(belonging) >= $args.beyondRecords THEN 'records'
+    WHEN size(found) >= $args.beyondLinks THEN 'links'
+  END
+} AS each
 ORDER BY place
-WITH collect({subject: subject, found: found}) AS compared
+WITH collect(each) AS compared
 WHERE size(compared) = size($args.ids)
 CALL (compared) {
   // Of too much it need only be known that it is.
-  UNWIND CASE WHEN any(each IN compared WHERE size(each.found) >= $args.beyond) THEN [] ELSE range(0, size(compared) - 1) END AS place
+  UNWIND CASE WHEN any(each IN compared WHERE each.tooMany IS NOT NULL) THEN [] ELSE range(0, size(compared) - 1) END AS place
   WITH place, compared[place].subject AS subject, compared[place].found AS found
   UNWIND found AS each
   WITH place, subject, each.aspect AS aspect, each.entity AS entity, each.by AS by, each.sources AS sources
@@ -108,7 +124,7 @@ CALL (compared) {
 WITH compared, rows, [each IN rows WHERE $args.after IS NULL OR each.key > $args.after] AS rest
 RETURN {
   subjects: [each IN compared | each.subject],
-  beyond: [each IN compared WHERE size(each.found) >= $args.beyond | each.subject.id],
+  tooMany: [each IN compared WHERE each.tooMany IS NOT NULL | {id: each.subject.id, what: each.tooMany}],
   totals: [aspect IN $args.aspects | {
     aspect: aspect,
     common: size([each IN rows WHERE each.aspect = aspect AND size(each.subjects) = size($args.ids)]),

@@ -2,9 +2,12 @@ import neo4j from "neo4j-driver";
 import { OshError } from "../../errors.ts";
 import { question } from "../question.ts";
 
-/** How many can be compared at once, and how many links to what it has are read of each. */
+/** How many can be compared at once. */
 const fewest = 2;
 const mostSubjects = 10;
+
+/** How many records may belong to each, and how many links these may have to what they are compared by. */
+const mostRecords = 10_000;
 const mostLinks = 2_000;
 
 /** What instruments, campaigns or places have in common, and what each has alone. */
@@ -21,15 +24,20 @@ export const compare = question("compare", import.meta.url, {
   },
   parameters: ({ aspects }) => ({
     aspects: [...new Set(aspects as readonly string[])],
-    beyond: neo4j.int(mostLinks + 1),
+    beyondRecords: neo4j.int(mostRecords + 1),
+    beyondLinks: neo4j.int(mostLinks + 1),
   }),
-  answer({ beyond, ...page }) {
-    const [first] = beyond as readonly string[];
-    if (first !== undefined)
-      throw new OshError(
-        "LIMIT_EXCEEDED",
-        `ids: expected what has at most ${mostLinks} links to what it is compared by, came "${first}" with more; compare parts of it, or by fewer aspects.`,
-      );
+  answer({ tooMany, ...page }) {
+    const [first] = tooMany as readonly { id: string; what: "records" | "links" }[];
+    if (first) throw new OshError("LIMIT_EXCEEDED", excess[first.what](first.id));
     return page;
   },
 });
+
+/** What is said of a subject that has too much. */
+const excess = {
+  records: (id: string) =>
+    `ids: expected what at most ${mostRecords} records belong to, came "${id}" with more; compare parts of it.`,
+  links: (id: string) =>
+    `ids: expected what has at most ${mostLinks} links to what it is compared by, came "${id}" with more; compare parts of it, or by fewer aspects.`,
+};

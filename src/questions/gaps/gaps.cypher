@@ -72,6 +72,16 @@ CALL () {
     OR size(reprints) > 0 AND 1 = size(reduce(once = [], article IN [source IN entity.sources | split(source, '#')[0]] |
       once + [original IN [coalesce([pair IN reprints WHERE pair[0] = article | pair[1]][0], article)] WHERE NOT original IN once]))
   RETURN rank, kind, entity, first AS detail
+  UNION ALL
+  WITH 9 AS rank, 'UNDECIDED_CONFLICT' AS kind
+  WHERE $args.kinds IS NULL OR kind IN $args.kinds
+  MATCH (entity:Entity)-[:HAS_VARIANT]->(variant:Variant)
+  WITH rank, kind, entity, variant.field AS field, collect(variant) AS variants
+  WHERE none(variant IN variants WHERE EXISTS { (variant)-[:PREFERRED_BY]->() })
+  WITH rank, kind, entity, field
+  ORDER BY field
+  WITH rank, kind, entity, collect(field) AS fields
+  RETURN rank, kind, entity, reduce(all = fields[0], field IN fields[1..] | all + ', ' + field) AS detail
 }
 WITH rank, kind, entity, detail, toString(rank) + ' ' + entity.id AS key
 ORDER BY key

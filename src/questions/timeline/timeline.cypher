@@ -1,5 +1,5 @@
 // An unknown place leaves no row, and so no answer. A side that is open, of the window or of an interval, is the end of time.
-OPTIONAL MATCH (place:Place&Entity {id: $args.place})
+OPTIONAL MATCH (:Entity|FormerId {id: $args.place})-[:FORMER_ID_OF*0..1]->(place:Place)
 MATCH (graph:Graph {id: 'graph'})
 WITH
   place, graph,
