@@ -48,7 +48,7 @@ async function readSeed(path: string | undefined, model: Model): Promise<Checked
 }
 
 /**
- * A seed, checked. A folder without dossiers is the wrong one: to apply it would be to delete the whole graph.
+ * A seed, checked. A folder without dossiers is the wrong one: an apply of it is for those who say so.
  * @throws {OshError} BAD_INPUT where the folder can't be read or holds no dossiers
  */
 export async function readFolder(folder: string, model: Model): Promise<CheckedSeed> {

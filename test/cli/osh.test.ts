@@ -22,6 +22,7 @@ test("--help names every command and every setting", async () => {
     "plan",
     "apply",
     "verify",
+    "export",
     "backup",
     "restore",
     "generate",

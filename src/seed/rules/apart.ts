@@ -6,16 +6,17 @@ import type { Subject } from "./rule.ts";
 const unspecific = new Set(["id", "name", "description"]);
 
 /**
- * Tells whether two records of one type can't be the same: a relationship ties them to each other, or something that both
+ * Tells whether two records of one type can't be the same: a decision says so, a relationship ties them to each other, or
+ * something that both
  * state differs: a property, a period of time, or, of what a relationship leads to, every end.
  */
-export function apartBy({ graph, linked }: Subject): (a: GraphRecord, b: GraphRecord) => boolean {
+export function apartBy({ graph, decisions, linked }: Subject): (a: GraphRecord, b: GraphRecord) => boolean {
   const tied = new Set(graph.links.map(({ source, target }) => pairOf(source, target)));
   const endsOf = (record: GraphRecord, field: string): string[] =>
     linked(record, field).map(({ target }) => recordKey(target.type, target.id));
 
   return (a, b) => {
-    if (tied.has(pairOf(a, b)) || tied.has(pairOf(b, a))) return true;
+    if (decisions.isSaidDifferent(a.id, b.id) || tied.has(pairOf(a, b)) || tied.has(pairOf(b, a))) return true;
     const { scalars, relationships } = a.type;
     const byValue = [...scalars.values()].some(({ name, type, derived }) => {
       const [one, other] = [a.values.get(name), b.values.get(name)];

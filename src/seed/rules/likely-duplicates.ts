@@ -44,7 +44,7 @@ export const likelyDuplicates: Rule = function* (subject) {
     const { id, at } = first.record;
     const message =
       `looks like ${id} (${place(at)}): ${why}, "${second.value}"` +
-      "; if they are one, write it under one id; else say what tells them apart";
+      "; a decision says whether they are the SAME or DIFFERENT";
     yield { code: "LIKELY_DUPLICATE", message, at: second.record.at };
   }
 };

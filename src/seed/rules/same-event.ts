@@ -33,7 +33,7 @@ export const sameEvent: Rule = function* (subject) {
         told.add(pair);
         const message =
           `may be the event ${other.id} (${place(other.at)}) of another article: of one kind, on the same days, ` +
-          "with a place, an organizer or a campaign in common; if so, write it under one id";
+          "with a place, an organizer or a campaign in common; a decision says whether they are the SAME or DIFFERENT";
         yield { code: "SAME_EVENT", message, at: event.at };
       }
   }

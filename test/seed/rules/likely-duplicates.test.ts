@@ -13,7 +13,7 @@ describe("looks like one", () => {
           y: { name: Bo Cong An, kind: GOVERNMENT, S }
       `),
     ).toEqual([
-      'r.yaml:4:3: warning: LIKELY_DUPLICATE: looks like x (r.yaml:3:3): the same name as "Bộ Công an" but for diacritics, case or signs, "Bo Cong An"; if they are one, write it under one id; else say what tells them apart',
+      'r.yaml:4:3: warning: LIKELY_DUPLICATE: looks like x (r.yaml:3:3): the same name as "Bộ Công an" but for diacritics, case or signs, "Bo Cong An"; a decision says whether they are the SAME or DIFFERENT',
     ]);
   });
 
@@ -72,6 +72,15 @@ describe("is two", () => {
     `);
     expect(told).toEqual([]);
   });
+});
+
+test("what a decision says is two is let pass", () => {
+  expect(
+    toldOf(`
+      officials: { x: { name: Lê Văn An, S }, y: { name: Lê Văn An, S } }
+      decisions: { d: { kind: DIFFERENT, about: x, other: y, by: A curator, date: 2024-01-02, reason: Two provinces } }
+    `),
+  ).toEqual([]);
 });
 
 test("thousands of names that begin alike take no more time for each", { timeout: 60_000 }, () => {

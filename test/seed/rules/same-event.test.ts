@@ -23,7 +23,7 @@ test.each([
   ["a common organizer", "date: 2024-05-01, organizers: a", "date: 2024-05-01/2024-05-02, organizers: a"],
 ])("two articles may tell of one event: %s", (_, x, y) => {
   expect(events(x, y)).toEqual([
-    "r.yaml:5:3: warning: SAME_EVENT: may be the event x (r.yaml:4:3) of another article: of one kind, on the same days, with a place, an organizer or a campaign in common; if so, write it under one id",
+    "r.yaml:5:3: warning: SAME_EVENT: may be the event x (r.yaml:4:3) of another article: of one kind, on the same days, with a place, an organizer or a campaign in common; a decision says whether they are the SAME or DIFFERENT",
   ]);
 });
 
