@@ -42,7 +42,7 @@ test("draft writes a dossier whose only faults are its marked blanks, and whose 
 test("with all its suggestions taken, a draft still is a dossier with nothing wrong but its blanks", async () => {
   const folder = await osh.folder({ ...seed, "port.txt": vietnamese });
   const { stdout } = await osh.run(["draft", join(folder, "port.txt")], { OSH_SEED: folder });
-  const { faults } = faultsOf(stdout.replaceAll(/^# /gm, ""));
+  const { faults } = faultsOf(stdout.replaceAll(/^# (?!yaml)/gm, ""));
   // Sources that were comments have no digest until osh cite enters it.
   const others = faults.filter(({ code }) => code !== "UNKNOWN_SOURCE").map(printFault);
   expect(others.filter((fault) => !/TODO|""/.test(fault))).toEqual([]);
