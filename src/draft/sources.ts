@@ -1,3 +1,4 @@
+import { hiddenIn } from "../seed/hidden.ts";
 import { nameSpan } from "../seed/notation.ts";
 import type { Found } from "./suggestion.ts";
 
@@ -6,7 +7,7 @@ export function sourceOf({ passage, start, end }: Found): string {
   const { number, paragraph } = passage;
   const { key } = nameSpan(number, paragraph, passage.spanOf(start, end));
   // A dossier holds nothing that an editor does not show.
-  return /[\p{Cc}\p{Cf}]/u.test(key) ? String(number) : key;
+  return hiddenIn(key, 1).length > 0 ? String(number) : key;
 }
 
 /** The sources that name the places of something: the first in each paragraph. */

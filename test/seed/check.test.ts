@@ -683,14 +683,13 @@ describe("an assignment", () => {
         language: en
         groups:
           x:
-            name: X
-            sources: [a-2024-01-01#1]
-            assignments: [{ bearer: x, role: LEAD, modality: OBLIGATION }]
+            { name: X, within: a, sources: [a-2024-01-01#1],
+              assignments: [{ bearer: x, role: LEAD, modality: OBLIGATION }] }
       `),
     ).toMatchInlineSnapshot(`
-      "r.yaml:6:19: MISSING_FIELD: expected just one of task and instrument of Assignment x.assignment.x.lead, came neither
-        6 |     assignments: [{ bearer: x, role: LEAD, modality: OBLIGATION }]
-          |                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^"
+      "r.yaml:5:21: MISSING_FIELD: expected just one of task and instrument of Assignment x.assignment.x.lead, came neither
+        5 |       assignments: [{ bearer: x, role: LEAD, modality: OBLIGATION }] }
+          |                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^"
     `);
   });
 
