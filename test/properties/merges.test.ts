@@ -41,7 +41,7 @@ test("a merge is what the files would say if they wrote the id that is kept, in 
       const decided = [...files, decisions("kind: SAME, about: unit-1, other: unit-2")["decisions.yaml"]!];
       for (const order of [decided, decided.toReversed()]) {
         const graph = graphOf(order);
-        expect(graph && revisionOf(graph)).toBe(revisionOf(rewritten!));
+        expect(graph && revisionOf(graph)).toBe(revisionOf(rewritten));
       }
       merged += 1;
     }),
