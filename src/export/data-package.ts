@@ -14,6 +14,8 @@ export const dataPackage = (tables: readonly Table[]): object => ({
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
+    // Said in full, since some readers guess from the first rows what is not said.
+    dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true },
     schema: {
       fields: columns.map(fieldOf),
       ...(key.length > 0 && { primaryKey: key }),

@@ -3,7 +3,7 @@ import type { Model } from "../model/model.ts";
 import { checkFiles } from "../seed/check.ts";
 import { printFault, severityOf } from "../seed/fault.ts";
 import { dossierText } from "./dossier-text.ts";
-import { readOf, type ReadGraph } from "./exported.ts";
+import { readOf, type ExportedRecord, type ReadGraph } from "./exported.ts";
 import type { Format } from "./format.ts";
 import { linkLine, recordLine } from "./json-lines.ts";
 import { linkedGraph } from "./linked-graph.ts";
@@ -15,7 +15,8 @@ import { placed } from "./placement.ts";
  */
 export const dossiers: Format = {
   file: undefined,
-  async *write(read, model) {
+  async *write(whole, model) {
+    const read = await withoutUnused(whole);
     const files = placed(await linkedGraph(read)).map((file) => ({ file: file.place.path, text: dossierText(file) }));
     const difference = await differenceOf(read, model, files);
     if (difference === undefined) yield* files;
@@ -26,6 +27,19 @@ export const dossiers: Format = {
       );
   },
 };
+
+/** A citation that nothing rests on, such as an answer may name, is nothing that a dossier says. */
+async function withoutUnused(read: ReadGraph): Promise<ReadGraph> {
+  const records: ExportedRecord[] = [];
+  for await (const record of read()) records.push(record);
+  const used = new Set(
+    records.flatMap(({ sources, links }) => [sources ?? [], ...links.map((link) => link.sources ?? [])].flat()),
+  );
+  const kept = records.filter(({ type, id }) => type.name !== "Citation" || used.has(id));
+  return async function* () {
+    yield* kept;
+  };
+}
 
 /** The first thing that the files do not say as the graph does; undefined where there is none. */
 async function differenceOf(

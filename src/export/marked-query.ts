@@ -1,5 +1,5 @@
 import {
-  isAbstractType,
+  isInterfaceType,
   isObjectType,
   Kind,
   parse,
@@ -25,12 +25,12 @@ export function marked(query: DocumentNode, schema: GraphQLSchema, model: Model)
       SelectionSet: {
         leave(node) {
           const type = types.getParentType();
-          if (!isObjectType(type) && !isAbstractType(type)) return undefined;
+          if (!isObjectType(type) && !isInterfaceType(type)) return undefined;
+          const { id, pageInfo } = type.getFields();
           const added = [
-            ...(records.has(type.name) ? [`${marks.type}: __typename`, `${marks.id}: id`] : []),
-            ...("getFields" in type && type.getFields().pageInfo
-              ? [`${marks.page}: pageInfo { hasNextPage endCursor }`]
-              : []),
+            // A name has no id of its own to ask for: it comes with the record that bears it.
+            ...(records.has(type.name) && id ? [`${marks.type}: __typename`, `${marks.id}: id`] : []),
+            ...(pageInfo ? [`${marks.page}: pageInfo { hasNextPage endCursor }`] : []),
           ];
           return { ...node, selections: [...node.selections, ...added.map(fieldOf)] };
         },

@@ -113,7 +113,8 @@ function typeTable({ plural, description, scalars }: RecordType, shared: Table |
   }));
   const hasId = scalars.has("id");
   return {
-    name: plural,
+    // Frictionless has names in lower case only.
+    name: plural.toLowerCase(),
     path: `records/${plural}.csv`,
     description,
     columns: hasId ? columns : [column("id", "The id."), ...columns],
