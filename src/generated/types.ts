@@ -12120,7 +12120,8 @@ export type Query = {
   namesConnection: NamesConnection;
   /**
    * What lies around some entities: those asked for, their neighbors, and the edges between them. Breadth first: those asked for
-   * in their order, their neighbors in the order of their ids, then the neighbors of these, node after node.
+   * in their order, their neighbors in the order of their ids, then the neighbors of these, node after node. The neighbors of an
+   * entity with more than 1,000 relationships come in an order of the store's own, which is the same until the graph changes.
    */
   neighborhood: Neighborhood;
   /**
@@ -12854,7 +12855,7 @@ export type SearchResults = {
   /** How many there are on all pages; where `truncated`, at least so many. */
   totalCount: Scalars['Int']['output'];
   /**
-   * True where 10,000 names or more match: the best 10,000 are ranked, paged and counted, and others not looked at. Narrow the
+   * True where 2,000 names or more match: the best 2,000 are ranked, paged and counted, and others not looked at. Narrow the
    * search by `types`, `language` or more words.
    */
   truncated: Scalars['Boolean']['output'];

@@ -21,7 +21,9 @@ export type Row = Readonly<Record<string, unknown>>;
  *
  * Where the field takes `after`, the answer is a page: the map has `rows` in place of `nodes`, each with its `key`, by which
  * they are ordered; the `totalCount` of rows on all pages, and how many of them come `before` this one. `$args.after` is the key
- * of the last row before.
+ * of the last row before; in the state of the graph whose digest begins with `$args.revision`, `$args.position` rows come before.
+ * `$args.selected` names the fields of the answer that are asked for, so that what would cost more than the page need not be
+ * paid where nobody asks for it: where `totalCount` is not among them, it need only tell whether more rows follow.
  */
 export interface Question {
   /** The root field. */

@@ -1,4 +1,5 @@
 import { isInterfaceType, type GraphQLSchema } from "graphql";
+import neo4j from "neo4j-driver";
 import { OshError } from "../../errors.ts";
 import { checkEdgeTypes } from "../edge-types.ts";
 import { question, type Row } from "../question.ts";
@@ -11,6 +12,9 @@ const mostAt = (depth: unknown): number => (depth === 0 ? 500 : 50);
 
 /** How many edges one answer may have. */
 const mostEdges = 10_000;
+
+/** What has more relationships is a hub, whose neighbors are not put in order. */
+const hub = 1_000;
 
 /** What lies around some entities. */
 export const neighborhood = question("neighborhood", import.meta.url, {
@@ -27,7 +31,7 @@ export const neighborhood = question("neighborhood", import.meta.url, {
     checkEdgeTypes(relationships, model);
     checkWindow(startsOn, endsOn);
   },
-  parameters: (_args, schema) => ({ interfaces: interfacesOf(schema) }),
+  parameters: (_args, schema) => ({ interfaces: interfacesOf(schema), hub: neo4j.int(hub) }),
   answer({ nodes, edges, totalCount, counted, pageInfo, counts }) {
     const { length } = edges as readonly Row[];
     if (length > mostEdges)
