@@ -51,7 +51,7 @@ test("every command and option of osh that the documents name is a real one", as
       .soft(commands.includes(command) ? await optionsOf(command!) : [], whole)
       .toEqual(expect.arrayContaining(options));
   }
-}, 20_000);
+}, 60_000);
 
 test("the settings are those that the configuration reads", () => {
   const rows = settings.map(({ name, meaning }) => [`\`${name}\``, meaning]);
@@ -123,7 +123,7 @@ test("the dossier passes the check, once its citations are written as it says", 
   expect(cited.faults.map(printFault)).toEqual([]);
   const { faults } = checkFiles([...seed, { path, bytes: Buffer.from(cited.text) }], model);
   expect(faults.map(printFault)).toEqual([]);
-}, 20_000);
+}, 60_000);
 
 /** The long options of a subcommand, which lies in a file of its name. */
 async function optionsOf(command: string): Promise<(string | null | undefined)[]> {
