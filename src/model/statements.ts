@@ -101,6 +101,15 @@ export const changeRelationships = (source: string, target: string): string =>
 export const deleteRelationships = (source: string, target: string): string =>
   `${matchRelationships(source, target)} DELETE r`;
 
+/**
+ * Reads the records under a label in the order of their ids, which the index gives, each with the relationships that start at
+ * it. With `some`, those of the ids $ids alone.
+ */
+export const readRecords = (label: string, some: boolean): string =>
+  `MATCH (n:${label}) WHERE ${some ? "n.id IN $ids" : "n.id >= ''"}
+   RETURN labels(n) AS labels, properties(n) AS properties,
+     [(n)-[r]->(m) | {type: type(r), labels: labels(m), id: m.id, sources: r.sources}] AS links ORDER BY n.id`;
+
 const matchRelationships = (source: string, target: string): string =>
   `${matchEnds(source, target)} MATCH (a)-[r]->(b) WHERE type(r) = row.type`;
 
