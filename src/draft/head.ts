@@ -86,6 +86,8 @@ function lineDate(lines: readonly Passage[], dates: readonly FoundDate[]): Said 
   return undefined;
 }
 
+const isWholeDay = ({ whole, date }: FoundDate): boolean => whole && /^\d{4}-\d\d-\d\d$/.test(date);
+
 /** Whether a paragraph is a line of place and time: it begins as one, or says little else than the day. */
 const isLine = ({ text }: Passage, { start, end }: FoundDate): boolean =>
   dateline.test(text) || text.length - (end - start) < 40;
@@ -93,7 +95,7 @@ const isLine = ({ text }: Passage, { start, end }: FoundDate): boolean =>
 /** The paragraph right before the first line of place, time or source; else the first that looks like a title. */
 function titleOf(passages: readonly Passage[], dates: readonly FoundDate[]): Said | undefined {
   const first = passages.slice(0, top).findIndex((passage) => {
-    const day = dates.find((each) => each.passage === passage && each.whole);
+    const day = dates.find((each) => each.passage === passage && isWholeDay(each));
     return (
       passage.text.length <= longestLine &&
       (publisher.test(passage.text) || (day !== undefined && isLine(passage, day)))
