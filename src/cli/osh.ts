@@ -6,6 +6,7 @@ import { backupCommand } from "./backup.ts";
 import { checkCommand } from "./check.ts";
 import { citeCommand } from "./cite.ts";
 import { draftCommand } from "./draft.ts";
+import { exportCommand } from "./export.ts";
 import { generateCommand } from "./generate.ts";
 import { planCommand } from "./plan.ts";
 import { restoreCommand } from "./restore.ts";
@@ -31,6 +32,7 @@ for (const command of [
   planCommand,
   applyCommand,
   verifyCommand,
+  exportCommand,
   backupCommand,
   restoreCommand,
   generateCommand,

@@ -104,13 +104,13 @@ function titleOf(passages: readonly Passage[], dates: readonly FoundDate[]): Sai
   const above = passages[first - 1];
   if (above && isTitle(above))
     return {
-      value: above.paragraph,
+      value: above.text,
       certainty: "high",
       why: `paragraph ${above.number}, above the line of time or source`,
     };
   const [topmost] = passages;
   if (first < 0 && topmost && isTitle(topmost) && passages.length > 1)
-    return { value: topmost.paragraph, certainty: "medium", why: "paragraph 1, which does not end as a sentence does" };
+    return { value: topmost.text, certainty: "medium", why: "paragraph 1, which does not end as a sentence does" };
   return undefined;
 }
 

@@ -19,6 +19,7 @@ interface Arguments {
   searched: object;
   naming: { kind: string; calledBy: string };
   called: { by: readonly string[] };
+  term: { is: string; languageIn?: string };
   derived: object;
 }
 

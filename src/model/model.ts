@@ -12,6 +12,13 @@ import { directive } from "./directives.ts";
 import type { Format } from "./format.ts";
 import { inherit } from "./inherit.ts";
 
+/** The word of a public vocabulary, `prefix:word`, that means the same. */
+export interface Term {
+  readonly is: string;
+  /** The field with the language of a text. */
+  readonly languageIn?: string;
+}
+
 /** A property of a record: a text, number, date or word of a vocabulary. */
 export interface Scalar {
   readonly name: string;
@@ -32,6 +39,7 @@ export interface Scalar {
   readonly meanings: ReadonlyMap<string, string>;
   /** What people call each word of the enum. */
   readonly callings: ReadonlyMap<string, readonly string[]>;
+  readonly term: Term | undefined;
 }
 
 /** A relationship, seen from one of its ends. */
@@ -51,6 +59,7 @@ export interface Relationship {
   readonly acyclic: boolean;
   /** Whether the relationship itself carries citations. */
   readonly cited: boolean;
+  readonly term: Term | undefined;
 }
 
 /** A type of records: an object type of schema.graphql with @node. */
@@ -72,6 +81,7 @@ export interface RecordType {
   /** Whether its records follow from others, and are not written in a dossier. */
   readonly derived: boolean;
   readonly oneOf: { readonly fields: readonly string[]; readonly exclusive?: boolean } | undefined;
+  readonly term: Term | undefined;
 }
 
 /** schema.graphql, read as data. */
@@ -120,6 +130,7 @@ export function readModel(text: string = schemaText): Model {
       meanings: new Map(words.get(type)?.map((word) => [word.name.value, word.description?.value ?? ""])),
       callings: new Map(words.get(type)?.map((word) => [word.name.value, directive(word, "called")?.by ?? []])),
       derived: first ? { day: "first", ...first } : last ? { day: "last", ...last } : undefined,
+      term: directive(field, "term"),
     };
   };
 
@@ -138,6 +149,7 @@ export function readModel(text: string = schemaText): Model {
       required: directive(field, "required") !== undefined,
       acyclic: directive(field, "acyclic") !== undefined,
       cited: given.properties !== undefined && citedProperties.has(given.properties),
+      term: directive(field, "term"),
     };
   };
 
@@ -159,6 +171,7 @@ export function readModel(text: string = schemaText): Model {
       identity: directive(node, "identity")?.by,
       derived: directive(node, "derived") !== undefined,
       oneOf: directive(node, "oneOf"),
+      term: directive(node, "term"),
     };
   };
 

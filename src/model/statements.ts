@@ -22,6 +22,12 @@ export function schemaStatements(model: Model): Map<string, string> {
     const name = `dated_${property.toLowerCase()}`;
     statements.set(name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:Dated) ON (n.${property})`);
   }
+  // Entities in the order of their periods, all of them and those that last as long.
+  for (const [name, properties] of [
+    ["dated_period", "n.period"],
+    ["dated_lasting", "n.lasting, n.period"],
+  ] as const)
+    statements.set(name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:Dated) ON (${properties})`);
   // By the interface's index all that is dated stands in one order, by these each type apart, as its own lists are sorted.
   for (const { name: label, scalars } of types)
     for (const { name: property, derived } of scalars.values())
@@ -100,6 +106,15 @@ export const changeRelationships = (source: string, target: string): string =>
 /** Deletes relationships between records. $rows: [{source, target, type}]. */
 export const deleteRelationships = (source: string, target: string): string =>
   `${matchRelationships(source, target)} DELETE r`;
+
+/**
+ * Reads the records under a label in the order of their ids, which the index gives, each with the relationships that start at
+ * it. With `some`, those of the ids $ids alone.
+ */
+export const readRecords = (label: string, some: boolean): string =>
+  `MATCH (n:${label}) WHERE ${some ? "n.id IN $ids" : "n.id >= ''"}
+   RETURN labels(n) AS labels, properties(n) AS properties,
+     [(n)-[r]->(m) | {type: type(r), labels: labels(m), id: m.id, sources: r.sources}] AS links ORDER BY n.id`;
 
 const matchRelationships = (source: string, target: string): string =>
   `${matchEnds(source, target)} MATCH (a)-[r]->(b) WHERE type(r) = row.type`;

@@ -84,19 +84,19 @@ export interface Runner {
  * @throws {OshError} STORE_FOREIGN where the database holds something that is not of the model
  */
 export async function readStored(runner: Runner, model: Model): Promise<StoredGraph> {
-  const nodes = await runner.run(
-    `MATCH (n) WHERE NOT n:${besidesGraph} RETURN labels(n) AS labels, properties(n) AS properties`,
-    {},
-  );
-  const relationships = await runner.run(
-    `MATCH (a)-[r]->(b)
-     RETURN type(r) AS type, labels(a) AS from, a.id AS source, labels(b) AS to, b.id AS target, properties(r) AS properties`,
-    {},
-  );
+  const nodes = await runner.run(readRecords, {});
+  const relationships = await runner.run(readLinks, {});
   const records = nodes.records.map((row) => recordOf(model, row));
   const links = relationships.records.map((row) => linkOf(model, row));
   return { records: byKey(records, storedKey), links: byKey(links, storedLinkKey) };
 }
+
+/** Reads every record; its rows are for `recordOf`. */
+export const readRecords = `MATCH (n) WHERE NOT n:${besidesGraph} RETURN labels(n) AS labels, properties(n) AS properties`;
+
+/** Reads every relationship; its rows are for `linkOf`. */
+export const readLinks = `MATCH (a)-[r]->(b)
+  RETURN type(r) AS type, labels(a) AS from, a.id AS source, labels(b) AS to, b.id AS target, properties(r) AS properties`;
 
 type Row = QueryResult["records"][number];
 

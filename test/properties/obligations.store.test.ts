@@ -4,7 +4,7 @@ import { readModel } from "../../src/model/model.ts";
 import { silent } from "../../src/progress.ts";
 import { applyGraph } from "../../src/seed/apply.ts";
 import { checkFiles } from "../../src/seed/check.ts";
-import { printFault } from "../../src/seed/fault.ts";
+import { errorsOf, printFault } from "../../src/seed/fault.ts";
 import { testApi, type TestApi } from "../support/api.ts";
 import { obligationsOf, type Asked } from "./obligations.ts";
 import { days, dossierOf, worlds, type World } from "./small-world.ts";
@@ -19,7 +19,7 @@ afterAll(() => api?.close());
 
 async function apply(world: World): Promise<void> {
   const { graph, faults } = checkFiles([{ path: "a.yaml", bytes: Buffer.from(dossierOf(world)) }], model);
-  expect(faults.map(printFault)).toEqual([]);
+  expect(errorsOf(faults).map(printFault)).toEqual([]);
   await applyGraph(api.store, model, graph, silent);
 }
 
