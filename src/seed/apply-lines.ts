@@ -99,6 +99,7 @@ async function change(
     before.revision = state.revision!;
     const patch = await patchOf(transaction, model, statements);
     refuse(patch.faults);
+    refuse(missingFaults(patch.missing));
     const { totals: sum, seed } = state;
     const isNothing = patch.plan.records.length + patch.plan.links.length === 0;
     return {
@@ -106,7 +107,7 @@ async function change(
       totals: sum.add(patch.plan),
       // What the dossiers say is not all of it any more.
       seed: isNothing ? seed : undefined,
-      check: () => requireWhole(transaction, model, patch.plan, new Map(patch.missing), statements),
+      check: () => requireWhole(transaction, model, patch.plan, statements),
     };
   });
   return appliedBy(before.revision, totals, new Changes().add(plan));
@@ -139,10 +140,8 @@ async function requireWhole(
   transaction: Transaction,
   model: Model,
   plan: Plan,
-  missing: Map<string, TextLine>,
   statements: readonly LineStatement[],
 ): Promise<void> {
-  await requireCitations(transaction, model, missing);
   const ends = [
     ...plan.records.flatMap(({ after }) => (after ? [after] : [])),
     ...plan.links.flatMap((link) => [(link.after ?? link.before)!.source, (link.after ?? link.before)!.target]),
@@ -174,14 +173,15 @@ const someLine: TextLine = { file: "the lines as a whole", number: 1, text: "" }
 async function requireCitations(transaction: Transaction, model: Model, missing: Map<string, TextLine>): Promise<void> {
   const held = await new Held(transaction, model).records([...missing.keys()].map((id) => ({ label: "Citation", id })));
   for (const { id } of held.values()) missing.delete(id);
-  refuse(
-    [...missing].slice(0, mostFaults).map(([id, line]) => ({
-      code: "UNKNOWN_SOURCE",
-      message: `sources: expected the id of a citation, came "${id}", which no record has`,
-      at: placeIn(line),
-    })),
-  );
+  refuse(missingFaults(missing));
 }
+
+const missingFaults = (missing: ReadonlyMap<string, TextLine>): Fault[] =>
+  [...missing].slice(0, mostFaults).map(([id, line]) => ({
+    code: "UNKNOWN_SOURCE",
+    message: `sources: expected the id of a citation, came "${id}", which no record has`,
+    at: placeIn(line),
+  }));
 
 /** @throws {OshError} BAD_DOSSIER where there are faults */
 function refuse(faults: readonly Fault[]): void {

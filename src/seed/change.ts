@@ -28,7 +28,7 @@ export interface ChangeOptions {
 }
 
 /** As many as the local store's memory for one transaction holds, with room to spare. */
-export const usualAtOnce = 100_000;
+export const usualAtOnce = 50_000;
 
 /**
  * Changes a graph that is there, in one transaction: readers see all of the old one or all of the new. To be called under the lock

@@ -56,7 +56,7 @@ export async function patchOf(runner: Runner, model: Model, lines: readonly Line
     const there = before.records.get(key);
     if (there && there.type !== record.type)
       fault(
-        "CONFLICT",
+        "CONTRADICTION",
         record.line,
         `expected ${there.type.name}, as the graph says of ${record.id}, came ${record.type.name}`,
       );

@@ -175,7 +175,7 @@ test("what a line names must be there, and be of the right type", async () => {
   expect(await faultsOf(`${JSON.stringify({ id: "mill", type: "Place", values: { name: "M" }, sources: [cited] })}\n`))
     .toMatchInlineSnapshot(`
     [
-      "x.jsonl:1:1: CONFLICT: expected Organization, as the graph says of mill, came Place",
+      "x.jsonl:1:1: CONTRADICTION: expected Organization, as the graph says of mill, came Place",
     ]
   `);
 });
