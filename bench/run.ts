@@ -15,7 +15,7 @@ import { readModel } from "../src/model/model.ts";
 import { consoleProgress } from "../src/progress.ts";
 import { questions } from "../src/questions/questions.ts";
 import { readCases, type Case } from "./cases.ts";
-import { isLoaded, load } from "./load.ts";
+import { load } from "./load.ts";
 
 /** How many times as long an answer may take in the large graph. */
 const bound = 1.5;
@@ -102,12 +102,10 @@ async function measured({ name, query }: Case): Promise<string> {
 async function sideOf(entities: number): Promise<Side> {
   const folder = join(data, `${entities}-${seed}`);
   const config = readConfig({ ...process.env, OSH_DATA: folder, OSH_BOLT_PORT: "", OSH_DEADLINE: "120" });
+  const begun = performance.now();
+  if ((await load(config, model, { entities, seed }, progress)) !== undefined)
+    progress.say(`Loaded ${entities} entities in ${Math.round((performance.now() - begun) / 1000)} s to ${folder}.`);
   const store = await openStore(config, progress);
-  if (!(await isLoaded(store))) {
-    const start = performance.now();
-    await load(store, model, { entities, seed }, progress);
-    progress.say(`Loaded ${entities} entities in ${Math.round((performance.now() - start) / 1000)} s to ${folder}.`);
-  }
   const server = await makeApi(schema, { store, quotes: await readQuotes(undefined), deadline: config.deadline });
   await once(server.listen(0, config.host), "listening");
   const { port } = server.address() as AddressInfo;

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import {
+  getNamedType,
   getNullableType,
   GraphQLInt,
   isNonNullType,
@@ -7,6 +8,8 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
 } from "graphql";
 import neo4j, { isNode } from "neo4j-driver";
@@ -16,6 +19,7 @@ import { askedOf, pageOf, readCursor } from "../questions/page.ts";
 import type { Arguments, Question, Row } from "../questions/question.ts";
 import type { Context } from "./context.ts";
 import { resolveNode } from "./records.ts";
+import { fieldsOf } from "./selection.ts";
 
 const labelsStatement = readFileSync(new URL("labels.cypher", import.meta.url), "utf8");
 
@@ -34,7 +38,12 @@ export function answering(
     const { records } = await reading.run(question.cypher, {
       args: {
         ...Object.fromEntries(taken.map((argument) => [argument.name, stored(argument, args[argument.name])])),
-        ...(paged && { after: after?.key ?? null }),
+        ...(paged && {
+          after: after?.key ?? null,
+          position: neo4j.int(after?.position ?? 0),
+          revision: after?.revision ?? "",
+          selected: selectedOf(info),
+        }),
         ...question.parameters(args, info.schema, model),
       },
     });
@@ -47,6 +56,14 @@ export function answering(
     const whole = paged ? pageOf(returned, { after, asked, revision: await reading.revision() }) : returned;
     return isNode(whole) ? resolveNode(whole, context, info) : question.answer(whole, args);
   };
+}
+
+/** The names of the fields of an answer that are asked for. */
+function selectedOf(info: GraphQLResolveInfo): string[] {
+  const type = getNamedType(info.returnType) as GraphQLObjectType;
+  return info.fieldNodes
+    .flatMap(({ selectionSet }) => fieldsOf(selectionSet, type, info))
+    .map(({ name }) => name.value);
 }
 
 /** An argument as the driver takes it: null where it is absent, and a whole number as one. */

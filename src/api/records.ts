@@ -9,11 +9,11 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
-  type SelectionSetNode,
 } from "graphql";
 import { isNode, type Node } from "neo4j-driver";
 import { pluralOf } from "../model/model.ts";
 import type { Context } from "./context.ts";
+import { fieldsOf } from "./selection.ts";
 
 /** A record as @neo4j/graphql reads it: the values under the keys that the selection gives them. */
 type Row = Record<string, unknown>;
@@ -126,25 +126,6 @@ async function readOfType(type: GraphQLObjectType, batch: readonly Wanted[]): Pr
       return row ? [{ ...ownPart(row, prefix), __resolveType: type.name }] : [];
     }),
   );
-}
-
-/** The fields that are selected of a type, out of their fragments; a fragment's @skip and @include go with each field. */
-function fieldsOf(
-  selection: SelectionSetNode | undefined,
-  type: GraphQLObjectType,
-  info: GraphQLResolveInfo,
-): FieldNode[] {
-  const names = new Set([type, ...type.getInterfaces()].map(({ name }) => name));
-  return (selection?.selections ?? []).flatMap((node) => {
-    if (node.kind === Kind.FIELD) return [node];
-    const inner = node.kind === Kind.INLINE_FRAGMENT ? node : info.fragments[node.name.value];
-    const condition = inner?.typeCondition?.name.value;
-    if (condition !== undefined && !names.has(condition)) return [];
-    return fieldsOf(inner?.selectionSet, type, info).map((field) => ({
-      ...field,
-      directives: [...(field.directives ?? []), ...(node.directives ?? [])],
-    }));
-  });
 }
 
 const responseKey = (field: FieldNode): string => (field.alias ?? field.name).value;

@@ -10,6 +10,7 @@ import type { Context } from "./context.ts";
 import { presentError } from "./errors.ts";
 import { filterPlugin } from "./filters.ts";
 import { depthRule, limits, pageLimit, queriesOnlyRule } from "./limits.ts";
+import { explorerScripts } from "./pages/explorer.ts";
 import { pages } from "./pages/pages.ts";
 import { statePlugin } from "./state.ts";
 
@@ -45,7 +46,7 @@ export async function makeApi(schema: GraphQLSchema, options: AnswerOptions): Pr
     else for await (const part of body.asyncIterator) response.write(part);
     response.end();
   });
-  app.use(pages(answer));
+  app.use(await explorerScripts(), pages(answer));
   app.use(notFound, failed);
   return createServer(app).on("close", () => void stop());
 }

@@ -1,16 +1,22 @@
+import { createReadStream } from "node:fs";
 import { stat, readFile, writeFile } from "node:fs/promises";
 import { Argument, Command, InvalidArgumentError } from "commander";
 import { readConfig } from "../config.ts";
+import { OshError } from "../errors.ts";
+import { filesUnder } from "../files.ts";
 import { openStore } from "../graph/store.ts";
 import { readModel, type Model } from "../model/model.ts";
 import { consoleProgress } from "../progress.ts";
+import { applyLines } from "../seed/apply-lines.ts";
 import { applyPlan } from "../seed/apply-plan.ts";
 import { apply } from "../seed/apply.ts";
 import type { Applied, Counts } from "../seed/applied.ts";
 import { usualAtOnce, type ChangeOptions } from "../seed/change.ts";
+import type { TextLine } from "../seed/lines.ts";
 import { usualWait } from "../seed/lock.ts";
 import { readPlan } from "../seed/plan-document.ts";
 import { reportOf } from "../seed/apply-report.ts";
+import { textLines } from "../seed/text-lines.ts";
 import { wantedBy } from "../seed/wanted.ts";
 import type { Target } from "../seed/write.ts";
 import { count } from "../count.ts";
@@ -24,9 +30,12 @@ interface Options {
 }
 
 export const applyCommand = new Command("apply")
-  .description("make the graph say what the dossiers say, or do what a plan says, all at once")
+  .description("make the graph say what the dossiers say, or change it by a plan or JSON Lines, all at once")
   .addArgument(
-    new Argument("[path]", "folder of the dossiers, or a file of osh plan --out; by default OSH_SEED, else seed/"),
+    new Argument(
+      "[path]",
+      "folder of dossiers, a plan, JSON Lines (a .jsonl, a folder of them, or - for standard input); by default OSH_SEED, else seed/",
+    ),
   )
   .option("--json", "print the report as JSON: format osh-apply, version 1 (src/seed/apply-report.ts)")
   .option("--report <file>", "write that report to a file")
@@ -40,7 +49,9 @@ export const applyCommand = new Command("apply")
   .addHelpText(
     "after",
     `
-Dossiers are checked first; with a fault nothing is written. What left them leaves the graph. Readers see the old graph or the
+Dossiers are the whole truth: what left them leaves the graph. A plan (osh plan --out) is done just as it says, or refused where
+the graph has moved on. JSON Lines, in the shapes that osh generate tells of, add and replace what they state; "deleted": true in
+a line takes out what it names. With a fault in any of them nothing is written. Readers see the old graph or the
 new, never a mix. Whatever breaks a run off, the next one makes it good.
 Exit codes: 0 the graph says it, 1 nothing was changed, 130 stopped before anything was.`,
   )
@@ -76,16 +87,37 @@ interface Source {
 }
 
 async function sourceOf(path: string, model: Model): Promise<Source> {
+  const ofLines = (lines: AsyncIterable<TextLine>): Source => ({
+    apply: (target, options) => applyLines(target, model, lines, options),
+  });
+  if (path === "-") return ofLines(textLines("-", process.stdin));
   const isFile = await stat(path).then(
     (found) => found.isFile(),
     () => false,
   );
+  if (isFile && lineFile.test(path)) return ofLines(linesOf([path]));
   if (isFile) {
     const proposal = readPlan(await readFile(path, "utf8"), path, model);
     return { apply: (target, options) => applyPlan(target, model, proposal, options) };
   }
+  const files = await filesUnder(path, lineFile, "a folder of dossiers");
+  if (files.length > 0) {
+    const dossiers = await filesUnder(path, /\.ya?ml$/, "a folder of dossiers");
+    if (dossiers.length > 0)
+      throw new OshError(
+        "BAD_INPUT",
+        `Expected a folder of dossiers or of JSON Lines, came ${path}, which holds both.`,
+      );
+    return ofLines(linesOf(files));
+  }
   const dossiers = await wantedBy(path, model);
   return { files: dossiers.files, apply: (target, options) => apply(target, model, dossiers, options) };
+}
+
+const lineFile = /\.jsonl$/;
+
+async function* linesOf(paths: readonly string[]): AsyncGenerator<TextLine> {
+  for (const path of paths) yield* textLines(path, createReadStream(path));
 }
 
 /** What an apply did, in a line. */

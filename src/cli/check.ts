@@ -47,8 +47,11 @@ async function readSeed(path: string | undefined, model: Model): Promise<Checked
     : readFolder(path ?? seedFolder, model);
 }
 
-/** A folder without dossiers is the wrong one. */
-async function readFolder(folder: string, model: Model): Promise<CheckedSeed> {
+/**
+ * A seed, checked. A folder without dossiers is the wrong one: an apply of it is for those who say so.
+ * @throws {OshError} BAD_INPUT where the folder can't be read or holds no dossiers
+ */
+export async function readFolder(folder: string, model: Model): Promise<CheckedSeed> {
   const seed = await checkSeed(folder, model);
   if (seed.files === 0 && seed.faults.length === 0)
     throw new OshError("BAD_INPUT", `Expected a folder of dossiers, came ${folder}, which holds no .yaml file.`);

@@ -2,6 +2,7 @@ import { digestOf } from "../archive.ts";
 import { isAboutRights, noneOf } from "./boilerplate.ts";
 import { findDates, type DateContext, type FoundDate } from "./dates.ts";
 import { findDuties, type FoundDuty } from "./duties.ts";
+import { findEditions } from "./editions.ts";
 import { findFigures, type FoundFigure } from "./figures.ts";
 import { headOf, type Head } from "./head.ts";
 import type { KnownNames } from "./known-names.ts";
@@ -12,7 +13,7 @@ import type { PageHead } from "./page.ts";
 import { passageOf, type Passage } from "./passage.ts";
 import { findPosts, type FoundPost } from "./posts.ts";
 import { findQuotes, type FoundQuote } from "./quotes.ts";
-import { overlap, type Found } from "./suggestion.ts";
+import { besides } from "./suggestion.ts";
 
 /** An article as it was read, before anything is recognised in it. */
 export interface ArticleText {
@@ -38,6 +39,9 @@ export interface Draft {
   readonly duties: readonly FoundDuty[];
 }
 
+/** A paragraph with more of a kind is a list or no text at all: a draft of it all could not be read. */
+const mostInParagraph = 300;
+
 /** Recognises what an article says, by the rules and by the names that the seed knows. */
 export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNames): Draft {
   const passages = paragraphs.map((paragraph, index) => passageOf(index + 1, paragraph));
@@ -52,19 +56,23 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
   const language = languageOf(paragraphs.join("\n"));
   const country =
     byLanguage[language?.language.slice(0, 2) ?? ""] ??
-    countryOf(read.flatMap((each) => findNames(each, known, undefined)));
-  const names = withSureness(
-    read.flatMap((each) => findNames(each, known, country)),
+    countryOf(inEach(read, (each) => findNames(each, known, undefined)));
+  const printedNames = withSureness(
+    inEach(read, (each) => findNames(each, known, country)),
     known,
   );
 
-  const numbers = body.flatMap(findNumbers);
-  const datesBy = (context: DateContext) => body.flatMap((each) => without(findDates(each, context), numbers));
+  const numbers = inEach(body, findNumbers);
+  const datesBy = (context: DateContext) =>
+    besides(
+      inEach(body, (each) => findDates(each, context)),
+      numbers,
+    );
   const dayFirst = country === "vn" ? true : undefined;
   const printed = datesBy({ day: undefined, year: undefined, dayFirst });
   const head = headOf(
     passages,
-    { names, dates: printed, language },
+    { names: printedNames, dates: printed, language },
     page,
     known,
     digestOf(paragraphs.join("\n")).slice(0, 8),
@@ -76,23 +84,25 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
     dayFirst,
   });
 
-  const quotes = body.flatMap(findQuotes);
-  const figures = body.flatMap((each) =>
-    without(findFigures(each, language?.language ?? "en"), [...numbers, ...dates, ...quotes]),
+  const names = [...printedNames, ...findEditions(printedNames, dates, known)];
+  const quotes = inEach(body, findQuotes);
+  const figures = besides(
+    inEach(body, (each) => findFigures(each, language?.language ?? "en")),
+    [...numbers, ...dates, ...quotes],
   );
-  const posts = findPosts(names);
+  const posts = findPosts(printedNames);
   const duties = findDuties(
-    body.filter(({ paragraph }) => paragraph !== head.name?.value),
-    [...names, ...quotes],
+    body.filter(({ text }) => text !== head.name?.value),
+    [...printedNames, ...quotes],
   );
   return { head, country, passages, none, names, posts, numbers, dates, figures, quotes, duties };
 }
 
-const byLanguage: Readonly<Record<string, string>> = { vi: "vn", zh: "cn" };
+/** What is found in each passage, no more than can be read. */
+const inEach = <T>(passages: readonly Passage[], find: (passage: Passage) => readonly T[]): T[] =>
+  passages.flatMap((passage) => find(passage).slice(0, mostInParagraph));
 
-/** Those that lie over nothing else. */
-const without = <T extends Found>(found: readonly T[], others: readonly Found[]): T[] =>
-  found.filter((each) => !others.some((other) => overlap(each, other)));
+const byLanguage: Readonly<Record<string, string>> = { vi: "vn", zh: "cn" };
 
 /** A post by a common name, such as Vice Chairman, is the seed's only where the article speaks of its organization. */
 function withSureness(names: readonly FoundName[], known: KnownNames): FoundName[] {

@@ -19,7 +19,9 @@ type Language = (typeof languages)[number];
 const perLanguage = <T>(of: (language: Language) => T) => ({ en: of("en"), vi: of("vi"), zh: of("zh") });
 
 const scale = `(?<scale>${oneOfThese(Object.keys(rules.scales))})`;
-const edge = "(?<![A-Za-z\\d.,/〔-])";
+const signs = lexicon(Object.fromEntries(Object.entries(rules.currencies).map(([unit, each]) => [unit, each.before])));
+/** A figure is no part of a word; the sign of a currency may stand right before it. */
+const edge = (letter: string): string => `(?<![\\d.,/〔-])(?:(?<=${signs.others})|(?<!${letter}))`;
 const end = "(?!\\d|[.,/]\\d)";
 /** Two and more; of less than ten only what is counted by a word that counts nothing else. */
 const chineseFigure =
@@ -27,10 +29,10 @@ const chineseFigure =
 const figures = perLanguage((language) =>
   language === "zh"
     ? new RegExp(
-        `${edge}(?<number>${rules.numbers[language]})\\s?(?<more>[多余])?${scale}?${end}|${chineseFigure}`,
+        `${edge("[A-Za-z]")}(?<number>${rules.numbers[language]})\\s?(?<more>[多余])?${scale}?${end}|${chineseFigure}`,
         "gu",
       )
-    : new RegExp(`${edge}(?<!\\p{L})(?<number>${rules.numbers[language]})(?:[ -]?${scale})?${end}`, "giu"),
+    : new RegExp(`${edge("\\p{L}")}(?<number>${rules.numbers[language]})(?:[ -]?${scale})?${end}`, "giu"),
 );
 
 /** A list of words by what they say: the way back from a word, and a pattern of them all. */
@@ -45,7 +47,6 @@ function lexicon(words: Readonly<Record<string, readonly string[]>>) {
 
 const before = lexicon(rules.before);
 const after = lexicon(rules.after);
-const signs = lexicon(Object.fromEntries(Object.entries(rules.currencies).map(([unit, each]) => [unit, each.before])));
 const coins = lexicon(Object.fromEntries(Object.entries(rules.currencies).map(([unit, each]) => [unit, each.after])));
 const patterns = {
   before: new RegExp(`(?:(?<!\\p{L})(?<other>${before.others})\\s|(?<han>${before.han})\\s?)$`, "iu"),

@@ -86,6 +86,8 @@ function lineDate(lines: readonly Passage[], dates: readonly FoundDate[]): Said 
   return undefined;
 }
 
+const isWholeDay = ({ whole, date }: FoundDate): boolean => whole && /^\d{4}-\d\d-\d\d$/.test(date);
+
 /** Whether a paragraph is a line of place and time: it begins as one, or says little else than the day. */
 const isLine = ({ text }: Passage, { start, end }: FoundDate): boolean =>
   dateline.test(text) || text.length - (end - start) < 40;
@@ -93,7 +95,7 @@ const isLine = ({ text }: Passage, { start, end }: FoundDate): boolean =>
 /** The paragraph right before the first line of place, time or source; else the first that looks like a title. */
 function titleOf(passages: readonly Passage[], dates: readonly FoundDate[]): Said | undefined {
   const first = passages.slice(0, top).findIndex((passage) => {
-    const day = dates.find((each) => each.passage === passage && each.whole);
+    const day = dates.find((each) => each.passage === passage && isWholeDay(each));
     return (
       passage.text.length <= longestLine &&
       (publisher.test(passage.text) || (day !== undefined && isLine(passage, day)))
@@ -104,13 +106,13 @@ function titleOf(passages: readonly Passage[], dates: readonly FoundDate[]): Sai
   const above = passages[first - 1];
   if (above && isTitle(above))
     return {
-      value: above.paragraph,
+      value: above.text,
       certainty: "high",
       why: `paragraph ${above.number}, above the line of time or source`,
     };
   const [topmost] = passages;
   if (first < 0 && topmost && isTitle(topmost) && passages.length > 1)
-    return { value: topmost.paragraph, certainty: "medium", why: "paragraph 1, which does not end as a sentence does" };
+    return { value: topmost.text, certainty: "medium", why: "paragraph 1, which does not end as a sentence does" };
   return undefined;
 }
 

@@ -24,6 +24,8 @@ export interface KnownNames {
   readonly tree: NameNode;
   /** The records that a relationship of a record leads to, by the relationship's field. */
   linked(record: GraphRecord, field: string): readonly GraphRecord[];
+  /** The records that are parts of a record. */
+  partsOf(record: GraphRecord): readonly GraphRecord[];
   /** The record that bears a name, in whatever case; undefined where none or several do. */
   named(name: string): GraphRecord | undefined;
   readonly graph: Graph;
@@ -48,11 +50,16 @@ export function knownNames(graph: Graph): KnownNames {
     node.names.push({ value, record, kind: String(target.values.get("kind")), written: written(value) });
   }
   const links = groupBy(graph.links, ({ source }) => source);
+  const parts = groupBy(
+    graph.links.filter(({ field }) => field.type === "PART_OF"),
+    ({ target }) => target,
+  );
   return {
     tree,
     graph,
     linked: (record, field) =>
       (links.get(record) ?? []).filter((link) => link.field.name === field).map(({ target }) => target),
+    partsOf: (record) => (parts.get(record) ?? []).map(({ source }) => source),
     named: (name) => {
       const bearers = byName.get(
         wordsOf(name)

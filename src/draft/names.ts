@@ -27,6 +27,8 @@ export function findNames(passage: Passage, known: KnownNames, country: string |
   }));
   const found: FoundName[] = [];
   let outer: FoundName | undefined;
+  // Those in the outer one, itself among them.
+  let inner: FoundName[] = [];
   for (let index = 0; index < words.length; index++) {
     const isWithin = outer !== undefined && words[index]!.start < outer.end;
     for (const { names, length } of namesAt(known.tree, words, index)) {
@@ -34,14 +36,16 @@ export function findNames(passage: Passage, known: KnownNames, country: string |
       if (isWithin && last.end > outer!.end) continue;
       const place = { passage, start: words[index]!.start, end: last.end };
       const name = nameAmong(names, words.slice(index, index + length), place, country);
-      if (
-        name === undefined ||
-        found.some((each) => each.record === name.record && each.start <= name.start && each.end >= name.end)
-      )
-        continue;
-      const within = outer !== undefined && name.end <= outer.end;
-      found.push(within ? { ...name, ...lesser(name, outer!) } : name);
-      if (!within) outer = name;
+      if (name === undefined || inner.some((each) => each.record === name.record && name.end <= each.end)) continue;
+      if (outer && name.end <= outer.end) {
+        const within = { ...name, ...lesser(name, outer) };
+        inner.push(within);
+        found.push(within);
+      } else {
+        outer = name;
+        inner = [name];
+        found.push(name);
+      }
     }
   }
   return found;
@@ -133,12 +137,12 @@ function sureness(
   return { certainty: "medium", why: `“${value}” is printed ${fit}` };
 }
 
-/** What is said of a name within a longer one: of a place in the name of a body, that it may not be meant. */
+/** What is said of a name within a longer one: a place in the name of a body may not be meant, if it is no country. */
 function lesser(
   { certainty, name, record }: FoundName,
   { name: outer }: FoundName,
 ): { certainty: Certainty; why: string } {
-  const isLow = certainty === "low" || record.type.name === "Place";
+  const isLow = certainty === "low" || (record.type.name === "Place" && record.values.get("level") !== "CENTRAL");
   return { certainty: isLow ? "low" : "medium", why: `“${name}” stands within “${outer}”` };
 }
 

@@ -21,7 +21,7 @@ export const standardInput = "-";
 /** No article is longer, in bytes, its page included. */
 const largest = 5_000_000;
 /** The text of none is, in characters. */
-const longest = 1_000_000;
+const longest = 300_000;
 
 /**
  * Reads an article from a text file, a web page or standard input.

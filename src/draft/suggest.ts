@@ -196,7 +196,7 @@ function addresseesIn({ duties: found, names, country }: Draft): Suggestion[] {
     const id = idOf(country, name);
     if (seen.has(id)) return [];
     seen.add(id);
-    const fields = { name, sources: [sourceOf(duty.addressee)] };
+    const fields = { name, description: "", sources: [sourceOf(duty.addressee)] };
     return [
       {
         kind: "addressee",

@@ -2,8 +2,11 @@ import { digestOf } from "../archive.ts";
 import type { Model } from "../model/model.ts";
 import { checkFiles } from "../seed/check.ts";
 import { citeAll } from "../seed/cite.ts";
+import { schemaLine } from "../seed/dossier-schema.ts";
 import { flowText } from "../seed/flow-text.ts";
 import { groupBy } from "../seed/group-by.ts";
+import { readable } from "../seed/hidden.ts";
+import { sectionsOf } from "../seed/sections.ts";
 import type { Draft } from "./draft.ts";
 import type { Said } from "./head.ts";
 import type { Suggestion, Value } from "./suggest.ts";
@@ -21,10 +24,12 @@ export function writeDraft(
   { source, notes }: { readonly source: string; readonly notes: readonly string[] },
 ): string {
   const body = [
+    // As it is to be in seed/press/.
+    schemaLine("../dossier.schema.json").trimEnd(),
     `## Drafted from ${source} by osh draft: to be read beside the article, line by line.`,
     `## What stands plain is as sure as its line says; a wrong line can be taken out. A line after "# " is a suggestion: take`,
     `## its "# " away, and that of the line above it that names its section, or take it out. TODO and "" are to be filled.`,
-    ...notes.map((note) => `## ${oneLine(note)}`),
+    ...notes.map((note) => `## ${readable(note)}`),
     ...headLines(draft),
     ...sectionLines(draft, suggestions, model),
     ...dateLines(suggestions),
@@ -37,10 +42,10 @@ export function writeDraft(
 function headLines({ head }: Draft): string[] {
   const line = (field: string, said: Said | undefined, todo: string): string =>
     said
-      ? `  ${field}: ${flowText(said.value)} # ${oneLine(`${said.certainty}: ${said.why}`)}`
+      ? `  ${field}: ${flow(said.value)} # ${readable(`${said.certainty}: ${said.why}`)}`
       : `  ${field}: "" # TODO ${todo}`;
   const publisher = head.publisherName
-    ? `the id of its publisher: “${oneLine(head.publisherName.value)}”, ${head.publisherName.why}; see organizations`
+    ? `the id of its publisher: “${readable(head.publisherName.value)}”, ${head.publisherName.why}; see organizations`
     : "the id of who published it, and the article's own id after it";
   return [
     "article:",
@@ -58,18 +63,17 @@ function headLines({ head }: Draft): string[] {
 function sectionLines(draft: Draft, suggestions: readonly Suggestion[], model: Model): string[] {
   const bySection = groupBy(suggestions, ({ section }) => section);
   const memberships = groupBy(bySection.get("memberships") ?? [], ({ id }) => id);
-  return [...model.types.values()].flatMap(({ plural, identity }) => {
-    if (identity) return [];
+  return [...sectionsOf(model).keys()].flatMap((plural) => {
     const duties = plural === "directives" ? dutyLines(draft, bySection.get("tasks") ?? []) : [];
     const own = (bySection.get(plural) ?? []).toSorted((a, b) => Number(b.isRecord) - Number(a.isRecord));
     if (own.length + duties.length === 0) return [];
     const mark = own.some(({ isRecord }) => isRecord) ? "" : "# ";
     const lines = own.flatMap((each) => {
       const places = (memberships.get(each.id) ?? []).map(
-        ({ fields, certainty, why }) => `#       - ${flow(fields)} # ${oneLine(`${certainty}: ${why}`)}`,
+        ({ fields, certainty, why }) => `#       - ${flow(fields)} # ${readable(`${certainty}: ${why}`)}`,
       );
       const start = each.isRecord ? "" : "# ";
-      const comment = `# ${oneLine(`${each.certainty}: ${each.why}`)}`;
+      const comment = `# ${readable(`${each.certainty}: ${each.why}`)}`;
       if (places.length === 0) return [`${start}  ${each.id}: ${flow(each.fields)} ${comment}`];
       const fields = Object.entries(each.fields).map(([field, value]) => `${start}    ${field}: ${flow(value)}`);
       return [`${start}  ${each.id}: ${comment}`, ...fields, "#     memberships:", ...places];
@@ -89,7 +93,7 @@ function dutyLines({ head }: Draft, duties: readonly Suggestion[]): string[] {
     "#     kind: INSTRUCTION",
     `#     sources: ${flow([...new Set(sources)])}`,
     "#     tasks:",
-    ...duties.map(({ fields, certainty, why }) => `#       - ${flow(fields)} # ${oneLine(`${certainty}: ${why}`)}`),
+    ...duties.map(({ fields, certainty, why }) => `#       - ${flow(fields)} # ${readable(`${certainty}: ${why}`)}`),
   ];
 }
 
@@ -98,7 +102,7 @@ function dateLines(suggestions: readonly Suggestion[]): string[] {
   if (dates.length === 0) return [];
   const lines = dates.map(({ fields, certainty, why }) => {
     const places = (fields["sources"] as string[]).join(", ");
-    return `##   date: ${fields["date"] as string} # ${oneLine(`${certainty}: ${places}; ${why}`)}`;
+    return `##   date: ${fields["date"] as string} # ${readable(`${certainty}: ${places}; ${why}`)}`;
   });
   return ["", "## Dates: each goes to the record that it dates.", ...lines];
 }
@@ -134,12 +138,9 @@ function withCitations(
 /** A value as it is written in one line. */
 function flow(value: Value): string {
   if (value === "") return '""';
-  if (typeof value === "string") return flowText(value);
+  if (typeof value === "string") return flowText(readable(value));
   if (typeof value === "number") return String(value);
   if (Array.isArray(value)) return `[${value.map(flow).join(", ")}]`;
   const fields = Object.entries(value).map(([field, each]) => `${field}: ${flow(each)}`);
   return `{ ${fields.join(", ")} }`;
 }
-
-/** A text that ends no line and hides nothing. */
-const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, " ");

@@ -2477,54 +2477,12 @@ export type Decision = {
   id: Scalars['ID']['output'];
   /** What is decided. */
   kind: DecisionKind;
-  /** The ids that it merged. */
-  merged: Array<FormerId>;
-  mergedConnection: DecisionMergedConnection;
   /** The id of the other record; of a SAME, the id that is merged into the one kept. Null for a PREFERRED. */
   other?: Maybe<Scalars['ID']['output']>;
-  /** The values that it prefers. */
-  prefers: Array<Variant>;
-  prefersConnection: DecisionPrefersConnection;
   /** Why (Wikidata: reason for preferred rank). */
   reason: Scalars['String']['output'];
   /** The value that is preferred, as text; of a relationship, the other record's id. Null but for a PREFERRED. */
   value?: Maybe<Scalars['String']['output']>;
-};
-
-
-/** What a person decided about records and values, and why (prov:Activity; a judgement of OpenSanctions' resolver). It holds until its lines are taken out. */
-export type DecisionMergedArgs = {
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<FormerIdSort>>;
-  where?: InputMaybe<FormerIdWhere>;
-};
-
-
-/** What a person decided about records and values, and why (prov:Activity; a judgement of OpenSanctions' resolver). It holds until its lines are taken out. */
-export type DecisionMergedConnectionArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DecisionMergedConnectionSort>>;
-  where?: InputMaybe<DecisionMergedConnectionWhere>;
-};
-
-
-/** What a person decided about records and values, and why (prov:Activity; a judgement of OpenSanctions' resolver). It holds until its lines are taken out. */
-export type DecisionPrefersArgs = {
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<VariantSort>>;
-  where?: InputMaybe<VariantWhere>;
-};
-
-
-/** What a person decided about records and values, and why (prov:Activity; a judgement of OpenSanctions' resolver). It holds until its lines are taken out. */
-export type DecisionPrefersConnectionArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DecisionPrefersConnectionSort>>;
-  where?: InputMaybe<DecisionPrefersConnectionWhere>;
 };
 
 export type DecisionAggregate = {
@@ -2547,11 +2505,6 @@ export type DecisionEdge = {
   node: Decision;
 };
 
-export type DecisionFormerIdMergedAggregateSelection = {
-  __typename?: 'DecisionFormerIdMergedAggregateSelection';
-  count: CountConnection;
-};
-
 /** What can be decided. */
 export type DecisionKind =
   /** The two records are not the same, however alike they look (owl:differentFrom). */
@@ -2567,78 +2520,6 @@ export type DecisionKindEnumScalarFilters = {
   in?: InputMaybe<Array<DecisionKind>>;
 };
 
-export type DecisionMergedConnection = {
-  __typename?: 'DecisionMergedConnection';
-  aggregate: DecisionFormerIdMergedAggregateSelection;
-  edges: Array<DecisionMergedRelationship>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type DecisionMergedConnectionFilters = {
-  /** Return Decisions where all of the related DecisionMergedConnections match this filter */
-  all?: InputMaybe<DecisionMergedConnectionWhere>;
-  /** Return Decisions where none of the related DecisionMergedConnections match this filter */
-  none?: InputMaybe<DecisionMergedConnectionWhere>;
-  /** Return Decisions where one of the related DecisionMergedConnections match this filter */
-  single?: InputMaybe<DecisionMergedConnectionWhere>;
-  /** Return Decisions where some of the related DecisionMergedConnections match this filter */
-  some?: InputMaybe<DecisionMergedConnectionWhere>;
-};
-
-export type DecisionMergedConnectionSort = {
-  node?: InputMaybe<FormerIdSort>;
-};
-
-export type DecisionMergedConnectionWhere = {
-  AND?: InputMaybe<Array<DecisionMergedConnectionWhere>>;
-  NOT?: InputMaybe<DecisionMergedConnectionWhere>;
-  OR?: InputMaybe<Array<DecisionMergedConnectionWhere>>;
-  node?: InputMaybe<FormerIdWhere>;
-};
-
-export type DecisionMergedRelationship = {
-  __typename?: 'DecisionMergedRelationship';
-  cursor: Scalars['String']['output'];
-  node: FormerId;
-};
-
-export type DecisionPrefersConnection = {
-  __typename?: 'DecisionPrefersConnection';
-  aggregate: DecisionVariantPrefersAggregateSelection;
-  edges: Array<DecisionPrefersRelationship>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type DecisionPrefersConnectionFilters = {
-  /** Return Decisions where all of the related DecisionPrefersConnections match this filter */
-  all?: InputMaybe<DecisionPrefersConnectionWhere>;
-  /** Return Decisions where none of the related DecisionPrefersConnections match this filter */
-  none?: InputMaybe<DecisionPrefersConnectionWhere>;
-  /** Return Decisions where one of the related DecisionPrefersConnections match this filter */
-  single?: InputMaybe<DecisionPrefersConnectionWhere>;
-  /** Return Decisions where some of the related DecisionPrefersConnections match this filter */
-  some?: InputMaybe<DecisionPrefersConnectionWhere>;
-};
-
-export type DecisionPrefersConnectionSort = {
-  node?: InputMaybe<VariantSort>;
-};
-
-export type DecisionPrefersConnectionWhere = {
-  AND?: InputMaybe<Array<DecisionPrefersConnectionWhere>>;
-  NOT?: InputMaybe<DecisionPrefersConnectionWhere>;
-  OR?: InputMaybe<Array<DecisionPrefersConnectionWhere>>;
-  node?: InputMaybe<VariantWhere>;
-};
-
-export type DecisionPrefersRelationship = {
-  __typename?: 'DecisionPrefersRelationship';
-  cursor: Scalars['String']['output'];
-  node: Variant;
-};
-
 /** Fields to sort Decisions by. The order in which sorts are applied is not guaranteed when specifying many fields in one DecisionSort object. */
 export type DecisionSort = {
   about?: InputMaybe<SortDirection>;
@@ -2652,18 +2533,6 @@ export type DecisionSort = {
   value?: InputMaybe<SortDirection>;
 };
 
-export type DecisionVariantPrefersAggregateSelection = {
-  __typename?: 'DecisionVariantPrefersAggregateSelection';
-  count: CountConnection;
-  node?: Maybe<DecisionVariantPrefersNodeAggregateSelection>;
-};
-
-export type DecisionVariantPrefersNodeAggregateSelection = {
-  __typename?: 'DecisionVariantPrefersNodeAggregateSelection';
-  field: StringAggregateSelection;
-  value: StringAggregateSelection;
-};
-
 export type DecisionWhere = {
   AND?: InputMaybe<Array<DecisionWhere>>;
   NOT?: InputMaybe<DecisionWhere>;
@@ -2674,11 +2543,7 @@ export type DecisionWhere = {
   field?: InputMaybe<StringScalarFilters>;
   id?: InputMaybe<IdScalarFilters>;
   kind?: InputMaybe<DecisionKindEnumScalarFilters>;
-  merged?: InputMaybe<FormerIdRelationshipFilters>;
-  mergedConnection?: InputMaybe<DecisionMergedConnectionFilters>;
   other?: InputMaybe<IdScalarFilters>;
-  prefers?: InputMaybe<VariantRelationshipFilters>;
-  prefersConnection?: InputMaybe<DecisionPrefersConnectionFilters>;
   reason?: InputMaybe<StringScalarFilters>;
   value?: InputMaybe<StringScalarFilters>;
 };
@@ -12255,7 +12120,8 @@ export type Query = {
   namesConnection: NamesConnection;
   /**
    * What lies around some entities: those asked for, their neighbors, and the edges between them. Breadth first: those asked for
-   * in their order, their neighbors in the order of their ids, then the neighbors of these, node after node.
+   * in their order, their neighbors in the order of their ids, then the neighbors of these, node after node. The neighbors of an
+   * entity with more than 1,000 relationships come in an order of the store's own, which is the same until the graph changes.
    */
   neighborhood: Neighborhood;
   /**
@@ -12989,7 +12855,7 @@ export type SearchResults = {
   /** How many there are on all pages; where `truncated`, at least so many. */
   totalCount: Scalars['Int']['output'];
   /**
-   * True where 10,000 names or more match: the best 10,000 are ranked, paged and counted, and others not looked at. Narrow the
+   * True where 2,000 names or more match: the best 2,000 are ranked, paged and counted, and others not looked at. Narrow the
    * search by `types`, `language` or more words.
    */
   truncated: Scalars['Boolean']['output'];

@@ -22,6 +22,12 @@ export function schemaStatements(model: Model): Map<string, string> {
     const name = `dated_${property.toLowerCase()}`;
     statements.set(name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:Dated) ON (n.${property})`);
   }
+  // Entities in the order of their periods, all of them and those that last as long.
+  for (const [name, properties] of [
+    ["dated_period", "n.period"],
+    ["dated_lasting", "n.lasting, n.period"],
+  ] as const)
+    statements.set(name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:Dated) ON (${properties})`);
   // By the interface's index all that is dated stands in one order, by these each type apart, as its own lists are sorted.
   for (const { name: label, scalars } of types)
     for (const { name: property, derived } of scalars.values())

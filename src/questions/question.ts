@@ -16,11 +16,14 @@ export type Row = Readonly<Record<string, unknown>>;
  * anew for each combination of types that its parameters have, NULL being one.) It returns one column, `answer`: a map in
  * the shape of the answer's type, with a node wherever that has a type of the model, and the citations' ids as `sources`.
  * What is asked of these nodes beyond what is stored with them is read in a second trip, whatever the question. Where an id
- * that it is given is unknown it returns no row, and the API says which.
+ * that it is given is unknown it returns no row, and the API says which. An id that was merged into another leads to the record
+ * that was kept, which is why each is looked up among `Entity|FormerId`.
  *
  * Where the field takes `after`, the answer is a page: the map has `rows` in place of `nodes`, each with its `key`, by which
  * they are ordered; the `totalCount` of rows on all pages, and how many of them come `before` this one. `$args.after` is the key
- * of the last row before.
+ * of the last row before; in the state of the graph whose digest begins with `$args.revision`, `$args.position` rows come before.
+ * `$args.selected` names the fields of the answer that are asked for, so that what would cost more than the page need not be
+ * paid where nobody asks for it: where `totalCount` is not among them, it need only tell whether more rows follow.
  */
 export interface Question {
   /** The root field. */

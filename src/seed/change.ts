@@ -14,6 +14,8 @@ export interface Decision {
   readonly totals: Totals;
   /** The fingerprint of the dossiers that say just that; undefined where none are known to. */
   readonly seed: string | undefined;
+  /** Looks, in the same transaction, whether what was written may stand. */
+  readonly check?: () => Promise<void>;
 }
 
 /** How somebody changes the graph. */
@@ -26,7 +28,7 @@ export interface ChangeOptions {
 }
 
 /** As many as the local store's memory for one transaction holds, with room to spare. */
-export const usualAtOnce = 100_000;
+export const usualAtOnce = 50_000;
 
 /**
  * Changes a graph that is there, in one transaction: readers see all of the old one or all of the new. To be called under the lock
@@ -48,6 +50,7 @@ export async function changeGraph<T extends Decision>(
     const size = sizeOf(decision.plan);
     if (size > atOnce) throw tooLarge(`${size} changes, of which ${atOnce} may be made at once`);
     await write(transaction, decision.plan, (done) => progress.count("records and relationships written", done, size));
+    await decision.check?.();
     await writeState(transaction, decision);
     return decision;
   };

@@ -14,16 +14,36 @@ import { parseFiles } from "./read.ts";
 import { readRecords } from "./records.ts";
 import { acyclic } from "./rules/acyclic.ts";
 import { coverage } from "./rules/coverage.ts";
+import { datesInOrder } from "./rules/dates-in-order.ts";
+import { knownAddressees } from "./rules/known-addressees.ts";
+import { likelyDuplicates } from "./rules/likely-duplicates.ts";
+import { oneDigest } from "./rules/one-digest.ts";
 import { decided } from "./rules/decided.ts";
 import { oneValue } from "./rules/one-value.ts";
+import { possibleOffices } from "./rules/possible-offices.ts";
 import { requiredFields } from "./rules/required-fields.ts";
 import type { Rule } from "./rules/rule.ts";
+import { sameEvent } from "./rules/same-event.ts";
 import { sources } from "./rules/sources.ts";
 import { variants } from "./rules/variants.ts";
 import { joined, type Statements } from "./statements.ts";
 
 /** The rules that the whole graph is held to; the shape of each file is the readers' matter. */
-const rules: readonly Rule[] = [requiredFields, oneValue, sources, acyclic, decided, variants, coverage];
+const rules: readonly Rule[] = [
+  requiredFields,
+  oneValue,
+  sources,
+  acyclic,
+  decided,
+  variants,
+  coverage,
+  oneDigest,
+  datesInOrder,
+  possibleOffices,
+  knownAddressees,
+  likelyDuplicates,
+  sameEvent,
+];
 
 /** A seed as it was read and held against the model and the rules. */
 export interface CheckedSeed {

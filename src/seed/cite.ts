@@ -4,7 +4,7 @@ import { withCitations, type Entry } from "./citations-block.ts";
 import type { CheckedSeed } from "./check.ts";
 import type { DigestedSource } from "./digested-source.ts";
 import type { Dossier } from "./dossier.ts";
-import { inOrder, suggestion, type At, type Fault, type SeedFile } from "./fault.ts";
+import { inOrder, isUnread, suggestion, type At, type Fault, type SeedFile } from "./fault.ts";
 import { locate } from "./source.ts";
 import type { ArticleSource } from "./stated-source.ts";
 
@@ -50,7 +50,7 @@ export function citeAll(checked: CheckedSeed, article: string, text: ArchivedTex
   const spans = new Map<string, Entry>();
   // What can't be read can't be kept: its spans would drop out.
   const faults = [
-    ...checked.faults.filter(({ code }) => code === "UNREADABLE" || code === "SYNTAX"),
+    ...checked.faults.filter(isUnread),
     ...checked.statements.flatMap((each) => each.faults.filter(({ code }) => code === "BAD_SOURCE")),
   ];
   for (const source of sourcesIn(checked, article)) {

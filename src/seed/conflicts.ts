@@ -35,11 +35,14 @@ export function settleConflicts(
       variants.push(variantOf(model, dispute, side, side === shown, side === preferred ? decision : undefined));
       if (side === shown) continue;
       for (const each of side.stated) overruled.set(each, (overruled.get(each) ?? new Set()).add(field));
-      if (preferred) continue;
+    }
+    // Told of each that is read after the first, whichever is shown.
+    const [first, ...later] = preferred ? [] : sides;
+    for (const { text, at } of later) {
       const message =
-        `${field}: expected "${shown.text}", as ${place(shown.at)} says of ${owner.id}, came "${side.text}"; ` +
-        `both are kept and the first is shown, until a decision prefers one`;
-      faults.push({ code: "CONFLICT", message, at: side.at });
+        `${field}: expected "${first!.text}", as ${place(first!.at)} says of ${owner.id}, came "${text}"; ` +
+        `each is kept and "${shown.text}" is shown, until a decision prefers one`;
+      faults.push({ code: "CONFLICT", message, at });
     }
   }
   const settled = {

@@ -48,7 +48,7 @@ export function dossierSchema(model: Model): Schema {
   };
 }
 
-const isWritten = ({ name }: RecordType): boolean => name !== "Citation";
+const isWritten = ({ derived }: RecordType): boolean => !derived;
 
 const ref = ({ name }: { readonly name: string }): Schema => ({ $ref: `#/definitions/${name}` });
 

@@ -12,6 +12,9 @@ export const severityOf = ({ code }: Fault): Severity => faultCodes[code].severi
 /** The faults that keep the seed from being applied. */
 export const errorsOf = (faults: readonly Fault[]): Fault[] => faults.filter((fault) => severityOf(fault) === "error");
 
+/** Whether a fault keeps a whole file from being read. */
+export const isUnread = ({ code }: Fault): boolean => ["UNREADABLE", "SYNTAX", "HIDDEN_CHARACTER"].includes(code);
+
 /** A file of the seed. */
 export interface SeedFile {
   /** Its path, as people call it: relative to the folder that they stand in. */

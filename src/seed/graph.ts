@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { RecordType, Relationship } from "../model/model.ts";
+import { periodOf } from "../model/period.ts";
 import type { SearchKeys } from "../model/search-keys.ts";
 import type { Value } from "../model/value.ts";
 import type { At } from "./fault.ts";
@@ -51,9 +52,10 @@ export const keyOfLink = ({ field, source, target }: GraphLink): string =>
   linkKey(field.type, recordKey(source.type, source.id), recordKey(target.type, target.id));
 
 /** The properties of a record as the store keeps them. */
-export const propertiesOf = ({ id, values, sources, keys }: GraphRecord): Record<string, unknown> => ({
+export const propertiesOf = ({ type, id, values, sources, keys }: GraphRecord): Record<string, unknown> => ({
   ...Object.fromEntries(values),
   ...keys,
+  ...periodOf(type, id, values),
   id,
   ...(sources && { sources }),
 });

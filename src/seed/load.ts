@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
+import type { Transaction } from "neo4j-driver";
 import { OshError } from "../errors.ts";
 import type { Model } from "../model/model.ts";
 import type { Progress } from "../progress.ts";
-import type { Change, Plan } from "./plan.ts";
+import { sizeOf, type Change, type Plan } from "./plan.ts";
 import { writeState } from "./state.ts";
 import { besidesGraph, storeForeign } from "./stored.ts";
 import { Totals } from "./totals.ts";
@@ -20,61 +21,83 @@ export interface LoadOptions {
   readonly seed?: string | undefined;
 }
 
+/** A first load under way. */
+export interface Load {
+  /** Writes what `make`, which may read in the same transaction, says. */
+  write(make: (transaction: Transaction) => Promise<Plan>): Promise<void>;
+}
+
 /**
- * Writes a graph to a store that has none, in as many transactions as it takes. The graph's own node gets its revision last, so
- * readers find an empty store until all of it is there. What a load that was broken off has left is cleared first. To be called
- * under the lock (withGraphLock).
- * @param parts of the graph, each creating what it has; a relationship comes after its ends, or with them
- * @throws {OshError} STORE_FOREIGN where the database holds something that no load has left
+ * Fills a store that has no graph, in as many transactions as it takes. The graph's own node gets its revision last, so readers
+ * find an empty store until all of it is there. What a load that was broken off has left is cleared first. To be called under the
+ * lock (withGraphLock).
+ * @throws {OshError} STORE_FOREIGN where the database holds something that no load has left; and what `work` throws
  */
-export async function loadGraph(
+export async function fillStore(
   target: Target,
   model: Model,
-  parts: Iterable<Plan> | AsyncIterable<Plan>,
   { progress, total, seed }: LoadOptions,
+  work: (load: Load) => Promise<void>,
 ): Promise<Totals> {
   await clearLeftovers(target, progress);
-  const load = randomUUID();
+  const id = randomUUID();
   await prepare(target, model, "ids");
   await target.driver.executeQuery(
-    "MERGE (g:Graph {id: 'graph'}) SET g = {id: 'graph', load: $load}",
-    { load },
+    "MERGE (g:Graph {id: 'graph'}) SET g = {id: 'graph', load: $id}",
+    { id },
     { database: target.database },
   );
   const totals = new Totals();
   let done = 0;
-  const writeBatch = async (part: Plan): Promise<void> => {
-    await inTransaction(target, async (transaction) => {
-      await requireOwn(transaction, load);
-      await write(transaction, part);
-    });
-    done += part.records.length + part.links.length;
-    progress.count("records and relationships loaded", done, total);
-  };
-  let writing = Promise.resolve();
-  for await (const part of batchesOf(parts)) {
-    totals.add(part);
-    // While one batch is written, the next is made.
-    await writing;
-    writing = writeBatch(part);
-    // Looked at before the next batch; until then a failure must not count as unhandled.
-    writing.catch(() => {});
-  }
-  await writing;
+  await work({
+    async write(make) {
+      const plan = await inTransaction(target, async (transaction) => {
+        await requireOwn(transaction, id);
+        const made = await make(transaction);
+        await write(transaction, made);
+        return made;
+      });
+      totals.add(plan);
+      done += sizeOf(plan);
+      progress.count("records and relationships loaded", done, total);
+    },
+  });
   progress.say("Making the indexes.");
   await prepare(target, model);
   await inTransaction(target, async (transaction) => {
-    await requireOwn(transaction, load);
+    await requireOwn(transaction, id);
     await writeState(transaction, { totals, seed });
   });
   return totals;
 }
 
+/**
+ * Fills a store with a graph whose parts create each what they have; while one is written, the next is made.
+ * @param parts a relationship comes after its ends, or with them
+ * @throws {OshError} as fillStore
+ */
+export const loadGraph = (
+  target: Target,
+  model: Model,
+  parts: Iterable<Plan> | AsyncIterable<Plan>,
+  options: LoadOptions,
+): Promise<Totals> =>
+  fillStore(target, model, options, async (load) => {
+    let writing = Promise.resolve();
+    for await (const part of batchesOf(parts)) {
+      await writing;
+      writing = load.write(async () => part);
+      // Looked at before the next batch; until then a failure must not count as unhandled.
+      writing.catch(() => {});
+    }
+    await writing;
+  });
+
 /** Somebody may have cleared this load away: who lost the connection that held the lock must not write any more. */
-async function requireOwn(transaction: Parameters<typeof write>[0], load: string): Promise<void> {
+async function requireOwn(transaction: Parameters<typeof write>[0], id: string): Promise<void> {
   const { records } = await transaction.run(
-    "MATCH (g:Graph {id: 'graph', load: $load}) SET g.held = true REMOVE g.held RETURN g.id",
-    { load },
+    "MATCH (g:Graph {id: 'graph', load: $id}) SET g.held = true REMOVE g.held RETURN g.id",
+    { id },
   );
   if (records.length === 0)
     throw new OshError("STORE_BUSY", "Somebody else has begun to load the store, because this process lost its lock.");

@@ -94,7 +94,7 @@ const idsOf = (types: readonly string[], records: ReadonlyMap<string, GraphRecor
   [...records.values()].filter(({ type }) => types.includes(type.name)).map(({ id }) => id);
 
 /** A type's name with its article: an Organization. */
-const nounOf = (type: string): string => `${/^[AEIOU]/.test(type) ? "an" : "a"} ${type}`;
+export const nounOf = (type: string): string => `${/^[AEIOU]/.test(type) ? "an" : "a"} ${type}`;
 
 /** Adds the citations that something rests on, each tied to its article. */
 function withCitations(model: Model, citations: Citations, { records, links }: Graph): Graph {

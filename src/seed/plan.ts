@@ -37,7 +37,7 @@ function compare<T extends { readonly form: string }>(
   return [...written, ...deleted];
 }
 
-const created = <T>(after: T): Change<T> => ({ before: undefined, after });
+export const created = <T>(after: T): Change<T> => ({ before: undefined, after });
 
 /** The plan that makes a graph out of nothing. */
 export const creationOf = ({ records, links }: StoredGraph): Plan => ({

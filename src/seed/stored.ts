@@ -84,43 +84,47 @@ export interface Runner {
  * @throws {OshError} STORE_FOREIGN where the database holds something that is not of the model
  */
 export async function readStored(runner: Runner, model: Model): Promise<StoredGraph> {
-  const typeOf = (labels: readonly string[]): RecordType | undefined =>
-    labels.map((label) => model.types.get(label)).find((type) => type !== undefined);
-  const records = new Map<string, StoredRecord>();
-  const nodes = await runner.run(
-    `MATCH (n) WHERE NOT n:${besidesGraph} RETURN labels(n) AS labels, properties(n) AS properties`,
-    {},
-  );
-  for (const row of nodes.records) {
-    const labels = row.get("labels") as string[];
-    const properties = row.get("properties") as Record<string, unknown>;
-    const type = typeOf(labels);
-    if (type === undefined || typeof properties.id !== "string") throw storeForeign(labels);
-    const record = { type, id: properties.id, form: recordForm(labels, plain(properties)) };
-    records.set(storedKey(record), record);
-  }
-
-  const links = new Map<string, StoredLink>();
-  const relationships = await runner.run(
-    `MATCH (a)-[r]->(b)
-     RETURN type(r) AS type, labels(a) AS from, a.id AS source, labels(b) AS to, b.id AS target, properties(r) AS properties`,
-    {},
-  );
-  for (const row of relationships.records) {
-    const end = (labels: string, id: string): StoredEnd => ({
-      type: typeOf(row.get(labels) as string[])!,
-      id: row.get(id) as string,
-    });
-    const link = {
-      type: row.get("type") as string,
-      source: end("from", "source"),
-      target: end("to", "target"),
-      form: canonicalForm(plain(row.get("properties") as Record<string, unknown>)),
-    };
-    links.set(storedLinkKey(link), link);
-  }
-  return { records, links };
+  const nodes = await runner.run(readRecords, {});
+  const relationships = await runner.run(readLinks, {});
+  const records = nodes.records.map((row) => recordOf(model, row));
+  const links = relationships.records.map((row) => linkOf(model, row));
+  return { records: byKey(records, storedKey), links: byKey(links, storedLinkKey) };
 }
+
+/** Reads every record; its rows are for `recordOf`. */
+export const readRecords = `MATCH (n) WHERE NOT n:${besidesGraph} RETURN labels(n) AS labels, properties(n) AS properties`;
+
+/** Reads every relationship; its rows are for `linkOf`. */
+export const readLinks = `MATCH (a)-[r]->(b)
+  RETURN type(r) AS type, labels(a) AS from, a.id AS source, labels(b) AS to, b.id AS target, properties(r) AS properties`;
+
+type Row = QueryResult["records"][number];
+
+/** A record from a row of its `labels` and `properties`. @throws {OshError} STORE_FOREIGN where it is none of the model */
+export function recordOf(model: Model, row: Row): StoredRecord {
+  const labels = row.get("labels") as string[];
+  const properties = row.get("properties") as Record<string, unknown>;
+  const type = typeOf(model, labels);
+  if (type === undefined || typeof properties.id !== "string") throw storeForeign(labels);
+  return { type, id: properties.id, form: recordForm(labels, plain(properties)) };
+}
+
+/** A relationship from a row of its `type`, `properties` and ends: the labels `from` and `to`, the ids `source` and `target`. */
+export function linkOf(model: Model, row: Row): StoredLink {
+  const end = (labels: string, id: string): StoredEnd => ({
+    type: typeOf(model, row.get(labels) as string[])!,
+    id: row.get(id) as string,
+  });
+  return {
+    type: row.get("type") as string,
+    source: end("from", "source"),
+    target: end("to", "target"),
+    form: canonicalForm(plain(row.get("properties") as Record<string, unknown>)),
+  };
+}
+
+const typeOf = (model: Model, labels: readonly string[]): RecordType | undefined =>
+  labels.map((label) => model.types.get(label)).find((type) => type !== undefined);
 
 /** Properties as the driver gives them, with days as texts. */
 const plain = (properties: Readonly<Record<string, unknown>>): Record<string, unknown> =>

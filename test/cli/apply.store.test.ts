@@ -158,7 +158,7 @@ test("killed at any moment, and run again, it reaches the same graph", { timeout
   const environment = inject("storeEnvironment");
   const larger = await osh.folder(citedDossiers);
   const places = Array.from(
-    { length: 2_000 },
+    { length: 500 },
     (_, n) => `  p${n}: { name: Place ${n}, partOf: hall, sources: [mill-en-2024-03-01#1] }`,
   );
   await writeFile(
@@ -176,10 +176,9 @@ test("killed at any moment, and run again, it reaches the same graph", { timeout
   for (const [folder, revision] of [
     [larger, whole],
     [seed, part],
-    [larger, whole],
   ] as const) {
     // Spread over the time that a run takes until it writes, and somewhat beyond.
-    for (const moment of [Math.random(), 1, 1.3]) {
+    for (const moment of [Math.random(), 1.1]) {
       const run = osh.start(["apply", folder], environment);
       await delay(time * moment);
       await run.end("SIGKILL");

@@ -10,7 +10,7 @@ import { writeDossiers, writeJsonLines } from "../../src/generate/write.ts";
 import { readModel } from "../../src/model/model.ts";
 import { silent } from "../../src/progress.ts";
 import { checkSeed, type CheckedSeed } from "../../src/seed/check.ts";
-import { printFault } from "../../src/seed/fault.ts";
+import { errorsOf, printFault } from "../../src/seed/fault.ts";
 import { revisionOf } from "../../src/seed/graph.ts";
 import { verify } from "../../src/seed/verify.ts";
 
@@ -39,7 +39,7 @@ afterAll(() => rm(folder, { recursive: true }));
 const isRecord = (line: RecordLine | LinkLine): line is RecordLine => "id" in line;
 
 test("the dossiers pass the check and stand in their texts", async () => {
-  expect(seed.faults.map(printFault)).toEqual([]);
+  expect(errorsOf(seed.faults).map(printFault)).toEqual([]);
   const { looked, proven, faults } = verify(seed.dossiers, await readArchive(join(folder, "dossiers")));
   expect(faults).toEqual([]);
   expect(proven).toBe(looked);

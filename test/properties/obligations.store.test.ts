@@ -1,27 +1,15 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readModel } from "../../src/model/model.ts";
-import { silent } from "../../src/progress.ts";
-import { applyGraph } from "../../src/seed/apply.ts";
-import { checkFiles } from "../../src/seed/check.ts";
-import { printFault } from "../../src/seed/fault.ts";
 import { testApi, type TestApi } from "../support/api.ts";
+import { applyWorld } from "./apply-world.ts";
 import { obligationsOf, type Asked } from "./obligations.ts";
-import { days, dossierOf, worlds, type World } from "./small-world.ts";
-
-const model = readModel();
+import { days, worlds } from "./small-world.ts";
 
 let api: TestApi;
 beforeAll(async () => {
   api = await testApi();
 });
 afterAll(() => api?.close());
-
-async function apply(world: World): Promise<void> {
-  const { graph, faults } = checkFiles([{ path: "a.yaml", bytes: Buffer.from(dossierOf(world)) }], model);
-  expect(faults.map(printFault)).toEqual([]);
-  await applyGraph(api.store, model, graph, silent);
-}
 
 interface Row {
   readonly bearer: { readonly id: string };
@@ -73,7 +61,7 @@ const cases = worlds.chain((world) => {
 test("the API gives the rows that follow from the dossier, whatever it says and whatever is asked", async () => {
   await fc.assert(
     fc.asyncProperty(cases, async ({ world, questions }) => {
-      await apply(world);
+      await applyWorld(api, world);
       for (const asked of questions)
         expect({ asked, rows: await answerTo(asked) }).toEqual({ asked, rows: obligationsOf(world, asked) });
     }),
@@ -85,7 +73,7 @@ test("the API gives the rows that follow from the dossier, whatever it says and 
 test("whatever the directive gives a unit, the unit is given when it is asked for", async () => {
   await fc.assert(
     fc.asyncProperty(worlds, async (world) => {
-      await apply(world);
+      await applyWorld(api, world);
       const all = await answerTo({ expand: true });
       for (const { id } of world.organizations) {
         const own = await answerTo({ bearer: id, expand: true });

@@ -3,7 +3,11 @@ import { stringify } from "yaml";
 
 /** A small world of units, people, instruments and duties, as plain data; every id names its kind and number. */
 export interface World {
-  readonly organizations: readonly { readonly id: string; readonly partOf?: string | undefined }[];
+  readonly organizations: readonly {
+    readonly id: string;
+    readonly partOf?: string | undefined;
+    readonly date?: string | undefined;
+  }[];
   readonly groups: readonly {
     readonly id: string;
     readonly within?: string | undefined;
@@ -73,7 +77,9 @@ export const worlds: fc.Arbitrary<World> = fc
       { maxLength: 2, selector: ({ bearer, role }) => `${bearer} ${role}` },
     );
     return fc.record({
-      organizations: each(organizations, (id, before) => fc.record({ id: fc.constant(id), partOf: maybeOf(before) })),
+      organizations: each(organizations, (id, before) =>
+        fc.record({ id: fc.constant(id), partOf: maybeOf(before), date: fc.oneof(date, fc.constant("../2020-12-31")) }),
+      ),
       groups: each(groups, (id, before) =>
         fc.record({
           id: fc.constant(id),
@@ -119,7 +125,7 @@ export function dossierOf({ organizations, groups, posts, officials, instruments
     JSON.parse(
       JSON.stringify({
         article: { id: "a-2024", kind: "PRESS", publisher: "unit-1", date: "2024", language: "en", name: "An article" },
-        organizations: section(organizations, ({ partOf }) => ({ kind: "OTHER", partOf })),
+        organizations: section(organizations, ({ id: _id, ...rest }) => ({ ...rest, kind: "OTHER" })),
         groups: section(groups, ({ within, everyUnit, members }) => ({
           within,
           everyUnit: String(everyUnit),

@@ -72,11 +72,11 @@ async function statements(entity: string, relation: string): Promise<unknown[]> 
   );
   return page.nodes
     .filter((each) => each.relation === relation)
-    .map(({ relation: _, citations, ...rest }) => ({ ...rest, citations: ids(citations) }));
+    .map((each) => ({ ...each, citations: ids(each.citations) }));
 }
 
 test("statements shows conflicting values side by side, each with its own paragraphs, and what was decided", async () => {
-  const alike = { conflicting: true, entity: null };
+  const alike = { relation: "date", conflicting: true, entity: null };
   expect(await statements("x", "date")).toEqual([
     {
       ...alike,

@@ -237,7 +237,7 @@ describe("over a small dossier with a hub", () => {
       first: 500,
     });
     expect(idsOf(unions)).not.toContain("old-union");
-    expect(idsOf(unions)).toContain("mill-0000");
+    expect(idsOf(unions).filter((id) => id.startsWith("mill-")).length).toBeGreaterThan(400);
   });
 
   test("the walk goes on only along what the filters let through", async () => {
@@ -255,8 +255,8 @@ describe("over a small dossier with a hub", () => {
     expect(pages.flatMap(idsOf)).toEqual(idsOf(whole));
     const edges = ({ edges: all }: Pick<Neighborhood, "edges">) => all.map(({ id }) => id);
     expect(pages.flatMap(edges).toSorted()).toEqual(edges(whole).toSorted());
-    // Each mill of the page but the first joins the ministry and the mill before it.
-    expect(whole.edges.length).toBeGreaterThan(900);
+    // Each mill of the page joins the ministry, and the mill before it where that is on the page too.
+    expect(whole.edges.length).toBeGreaterThan(500);
     expect(whole).toMatchObject({ truncated: true, totalCount: mills + 4 });
   });
 

@@ -519,7 +519,7 @@ describe("a value", () => {
   test("that another file contradicts", () => {
     expect(faultsIn({ "article.yaml": article, "b.yaml": "language: en\norganizations:\n  a: { kind: OTHER }\n" }))
       .toMatchInlineSnapshot(`
-        "b.yaml:3:14: CONFLICT: kind: expected "MEDIA", as article.yaml:3:23 says of a, came "OTHER"; both are kept and the first is shown, until a decision prefers one
+        "b.yaml:3:14: warning: CONFLICT: kind: expected "MEDIA", as article.yaml:3:23 says of a, came "OTHER"; each is kept and "MEDIA" is shown, until a decision prefers one
           3 |   a: { kind: OTHER }
             |              ^^^^^
         b.yaml:3:14: MISSING_SOURCE: expected the paragraphs that state it under sources, came none for Variant a.variant.kind.OTHER
@@ -683,14 +683,13 @@ describe("an assignment", () => {
         language: en
         groups:
           x:
-            name: X
-            sources: [a-2024-01-01#1]
-            assignments: [{ bearer: x, role: LEAD, modality: OBLIGATION }]
+            { name: X, within: a, sources: [a-2024-01-01#1],
+              assignments: [{ bearer: x, role: LEAD, modality: OBLIGATION }] }
       `),
     ).toMatchInlineSnapshot(`
-      "r.yaml:6:19: MISSING_FIELD: expected just one of task and instrument of Assignment x.assignment.x.lead, came neither
-        6 |     assignments: [{ bearer: x, role: LEAD, modality: OBLIGATION }]
-          |                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^"
+      "r.yaml:5:21: MISSING_FIELD: expected just one of task and instrument of Assignment x.assignment.x.lead, came neither
+        5 |       assignments: [{ bearer: x, role: LEAD, modality: OBLIGATION }] }
+          |                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^"
     `);
   });
 

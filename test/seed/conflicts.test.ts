@@ -10,9 +10,9 @@ describe("two articles that differ on a property", () => {
     const seed = seedOf(plan("a-2020", "date: 2019"), plan("b-2021", "date: 2018-05"));
     expect(seed.errors).toBe("");
     expect(seed.faults).toMatchInlineSnapshot(`
-      "a-2020.yaml:3:35: CONFLICT: date: expected "2018-05", as b-2021.yaml:3:35 says of x, came "2019"; both are kept and the first is shown, until a decision prefers one
-        3 |   x: { name: X, kind: PLAN, date: 2019, sources: [1] }
-          |                                   ^^^^"
+      "b-2021.yaml:3:35: warning: CONFLICT: date: expected "2019", as a-2020.yaml:3:35 says of x, came "2018-05"; each is kept and "2018-05" is shown, until a decision prefers one
+        3 |   x: { name: X, kind: PLAN, date: 2018-05, sources: [1] }
+          |                                   ^^^^^^^"
     `);
     expect(seed.variants("x")).toEqual(["date 2018-05 shown b-2021#1", "date 2019 a-2020#1"]);
     expect(["date", "startsOn", "endsOn"].map((field) => seed.shown("x", field))).toEqual([
@@ -88,8 +88,8 @@ describe("two articles that differ on a relationship to one record", () => {
   test("one is in the graph, the others are variants", () => {
     const seed = seedOf(posts, part("a-2020", "y"), part("b-2021", "z"));
     expect(seed.faults).toMatchInlineSnapshot(`
-      "a-2020.yaml:3:38: CONFLICT: partOf: expected "z", as b-2021.yaml:3:38 says of x, came "y"; both are kept and the first is shown, until a decision prefers one
-        3 |   x: { name: X, kind: OTHER, partOf: y, sources: [1] }
+      "b-2021.yaml:3:38: warning: CONFLICT: partOf: expected "y", as a-2020.yaml:3:38 says of x, came "z"; each is kept and "z" is shown, until a decision prefers one
+        3 |   x: { name: X, kind: OTHER, partOf: z, sources: [1] }
           |                                      ^"
     `);
     expect(seed.shown("x", "partOf")).toBe("z");

@@ -66,7 +66,45 @@ test("a plan tells what is made, changed and taken out, and writes nothing", asy
   const { plan, from, totals } = await propose(tests.store, model, wanted(edited));
   expect(await everything()).toEqual(before);
   expect({ from, to: totals.revision }).toEqual({ from: revisionOf(mill), to: revisionOf(edited) });
-  expect(printPlan(plan, model, { all: false })).toMatchInlineSnapshot();
+  expect(printPlan(plan, model, { all: false })).toMatchInlineSnapshot(`
+    "Name: 4 to create, 2 to delete
+      + hall.name.en.The hall
+      + mill-dust.name.en.Plan against dust
+      + hall.name.vi.The hall
+      + hall.name.zh-Hans.The hall
+      - mill-dust.name.en.Plan on dust
+      - mill-yoshida.name.zh-Hans.𠮷田车间班组长
+
+    Group: 1 to delete
+      - mill-yoshida "𠮷田车间班组长"
+
+    Plan: 1 to change
+      ~ mill-dust
+          name: "Plan on dust" → "Plan against dust"
+          date: "2024-03" → nothing
+          startsOn: "2024-03-01" → nothing
+          endsOn: "2024-03-31" → nothing
+
+    Place: 1 to create
+      + hall "The hall"
+
+    NAMED: 4 to create, 2 to delete
+      + hall → hall.name.en.The hall
+      + mill-dust → mill-dust.name.en.Plan against dust
+      + hall → hall.name.vi.The hall
+      + hall → hall.name.zh-Hans.The hall
+      - mill-dust → mill-dust.name.en.Plan on dust
+      - mill-yoshida → mill-yoshida.name.zh-Hans.𠮷田车间班组长
+
+    RANGES_OVER: 1 to delete
+      - mill-yoshida → mill
+
+    IN_ARTICLE: 1 to delete
+      - mill-zh-2024-03-03#2:0-7 → mill-zh-2024-03-03
+
+    Citation: 1 to delete
+      - mill-zh-2024-03-03#2:0-7"
+  `);
 });
 
 test("long lists are cut, and say so", async () => {
@@ -118,7 +156,15 @@ test("what no plan is, or none any more, is refused with what is wrong", async (
       return (error as Error).message;
     }
   });
-  expect(messages).toMatchInlineSnapshot();
+  expect(messages).toMatchInlineSnapshot(`
+    [
+      "plan.json: expected a plan that "osh plan --out" has written, came no JSON.",
+      "plan.json: expected a plan that "osh plan --out" has written, came something else: format: Invalid input: expected "osh-plan".",
+      "plan.json: expected a plan that "osh plan --out" has written, came something else: version: Invalid input: expected 1.",
+      "plan.json: expected a plan that "osh plan --out" has written, came one that was changed since.",
+      "plan.json: expected a plan that "osh plan --out" has written, came something else: it: Unrecognized key: "surprise".",
+    ]
+  `);
 });
 
 test("a plan for another schema is refused", async () => {

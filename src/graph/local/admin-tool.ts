@@ -72,7 +72,7 @@ export async function runAdminTool(run: AdminRun): Promise<void> {
   let percent: string | undefined;
   const listen = async (stream: Readable): Promise<void> => {
     for await (const line of createInterface({ input: stream })) {
-      const [, reached] = /(\d+)(?:\.\d+)?%\s*$/.exec(line) ?? [];
+      const [, reached] = /(\d+)(?:\.\d+)?%(?: ∆.*)?$/.exec(line) ?? [];
       if (reached === undefined) said += `${line}\n`;
       else if (reached !== percent) progress.count(`${what}, percent`, Number((percent = reached)), 100);
     }

@@ -31,8 +31,10 @@ export async function backup(
   await requireWritable(target);
   return whileIdle(config, progress, async (folder) => {
     // A server that starts also recovers what one that was killed has left, without which there is no dump.
-    const contents = await whileServing(config, folder, progress, (served) => recompute(served, model));
-    return writeBackup(target, contents, (output) =>
+    const { revision, records, relationships } = await whileServing(config, folder, progress, (served) =>
+      recompute(served, model, progress, signal),
+    );
+    return writeBackup(target, { revision, records, relationships }, (output) =>
       runAdminTool({
         folder,
         args: ["database", "dump", config.database, "--to-stdout"],

@@ -2,12 +2,12 @@ import type { Config } from "../../config.ts";
 import { OshError } from "../../errors.ts";
 import type { Model } from "../../model/model.ts";
 import type { Progress } from "../../progress.ts";
-import { recompute, type Proven } from "../../seed/recompute.ts";
+import { recompute } from "../../seed/recompute.ts";
 import { runAdminTool, type AdminRun } from "./admin-tool.ts";
 import { bad, readBackup, type BackupFile, type Manifest } from "./backup-file.ts";
 import type { DataFolder } from "./data-folder.ts";
+import { renewHome } from "./fresh-home.ts";
 import { whileIdle } from "./idle.ts";
-import { putBack, replaceHome, settle } from "./replace.ts";
 import { whileServing } from "./serving.ts";
 
 /**
@@ -31,30 +31,25 @@ export async function restore(
         "or give it the graph of the dossiers by osh apply.",
     );
   const file = await readBackup(path, progress);
-  return whileIdle(config, progress, async (folder) => {
-    const fresh = await folder.makeFresh();
-    try {
-      await load(config, path, file, fresh, progress, signal);
-      const found = await whileServing(config, fresh, progress, (served) => recompute(served, model)).catch(
-        (error: unknown) => {
+  return whileIdle(config, progress, (folder) =>
+    renewHome({
+      config,
+      folder,
+      progress,
+      signal,
+      fill: async (fresh) => {
+        await load(config, path, file, fresh, progress, signal);
+        const found = await whileServing(config, fresh, progress, (served) =>
+          recompute(served, model, progress, signal),
+        ).catch((error: unknown) => {
           const isWrong = error instanceof OshError && ["STORE_EMPTY", "STORE_FOREIGN"].includes(error.code);
           throw isWrong ? bad(path, `holds no graph of the project. ${error.message}`, error) : error;
-        },
-      );
-      requireSame(path, file.manifest, found);
-      signal.throwIfAborted();
-      replaceHome(folder, fresh);
-      try {
-        await whileServing(config, folder, progress, async () => {});
-      } catch (error) {
-        putBack(folder, fresh);
-        throw error;
-      }
-    } finally {
-      await settle(folder);
-    }
-    return file.manifest;
-  });
+        });
+        requireSame(path, file.manifest, found);
+        return file.manifest;
+      },
+    }),
+  );
 }
 
 async function load(
@@ -73,7 +68,11 @@ async function load(
   await run("Consistency check", ["database", "check", database, "--report-path=logs", "--max-off-heap-memory=512m"]);
 }
 
-function requireSame(path: string, said: Manifest, found: Proven): void {
+function requireSame(
+  path: string,
+  said: Manifest,
+  found: Pick<Manifest, "revision" | "records" | "relationships">,
+): void {
   for (const each of ["revision", "records", "relationships"] as const)
     if (said[each] !== found[each])
       throw bad(path, `states the ${each} ${said[each]}, and holds ${found[each]}: it is not the graph that it states`);

@@ -75,7 +75,7 @@ CALL () {
   UNION ALL
   WITH 9 AS rank, 'UNDECIDED_CONFLICT' AS kind
   WHERE $args.kinds IS NULL OR kind IN $args.kinds
-  MATCH (entity:Entity)-[:HAS_VARIANT]->(variant:Variant)
+  MATCH (entity:Entity)-[holds:HAS_VARIANT]->(variant:Variant)
   WITH rank, kind, entity, variant.field AS field, collect(variant) AS variants
   WHERE none(variant IN variants WHERE EXISTS { (variant)-[:PREFERRED_BY]->() })
   WITH rank, kind, entity, field

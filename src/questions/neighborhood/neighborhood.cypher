@@ -7,9 +7,9 @@ WITH collect(each) AS asked, sum(times) AS known
 WHERE known = size($args.ids)
 
 // How many neighbors it has, by the ways in which each is related to it: a few rows, however many neighbors. What stands between two
-// entities as a record of its own is one edge.
+// entities as a record of its own is one edge. A hub's are all looked at, so that they are only where somebody asks.
 CALL (asked) {
-  UNWIND asked AS node
+  UNWIND CASE WHEN any(field IN $args.selected WHERE field IN ['counts', 'totalCount']) THEN asked ELSE [] END AS node
   CALL (node) {
     MATCH (node)-[link]-(near:Entity)
     RETURN type(link) + CASE WHEN startNode(link) = node THEN ' OUT' ELSE ' IN' END AS way, near
@@ -42,35 +42,44 @@ CALL (groups) {
 }
 
 // Breadth first: each node's neighbors in the order of their ids, node after node, none twice. The walk ends one node beyond the page,
-// so that a hub is expanded only where its neighbors belong in the answer.
+// so that a hub is expanded only where its neighbors belong in the answer. To put a hub's in order all would have to be read: they
+// come as the store has them, as many as the page takes.
+WITH *, toInteger(split(coalesce($args.after, '0'), '|')[0]) AS place
 WITH *, reduce(walk = {nodes: asked, done: 0}, step IN range(1, $args.depth) | {
   done: size(walk.nodes),
   nodes: walk.nodes + COLLECT {
     UNWIND walk.nodes[walk.done..] AS node
     CALL (node, walk) {
-      CALL (node) {
-        MATCH (node)-[link]-(near:Entity)
-        WHERE $args.relationships IS NULL OR type(link) IN $args.relationships
+      WITH node, COLLECT {
+        CALL (node) {
+          MATCH (node)-[link]-(near:Entity)
+          WHERE $args.relationships IS NULL OR type(link) IN $args.relationships
+          RETURN near
+          UNION ALL
+          MATCH (node)<-[:BORNE_BY|HELD_BY|PARTICIPANT|IN_CAPACITY_OF]-(record)
+            -[:FOR_TASK|FOR_INSTRUMENT|OF_POST|MEMBERSHIP_IN|AT_EVENT]->(near)
+          WHERE $args.relationships IS NULL OR any(label IN labels(record) WHERE toUpper(label) IN $args.relationships)
+          RETURN near
+          UNION ALL
+          MATCH (node)<-[:FOR_TASK|FOR_INSTRUMENT|OF_POST|MEMBERSHIP_IN|AT_EVENT]-(record)
+            -[:BORNE_BY|HELD_BY|PARTICIPANT|IN_CAPACITY_OF]->(near)
+          WHERE $args.relationships IS NULL OR any(label IN labels(record) WHERE toUpper(label) IN $args.relationships)
+          RETURN near
+        }
+        WITH DISTINCT near
+        WHERE NOT near IN walk.nodes
+          AND ($args.types IS NULL OR any(label IN labels(near) WHERE label IN $args.types))
+          AND ($args.endsOn IS NULL OR near.startsOn IS NULL OR near.startsOn <= $args.endsOn)
+          AND ($args.startsOn IS NULL OR near.endsOn IS NULL OR near.endsOn >= $args.startsOn
+            OR NOT near:Event|Campaign|Outcome AND NOT near.date CONTAINS '/')
         RETURN near
-        UNION
-        MATCH (node)<-[:BORNE_BY|HELD_BY|PARTICIPANT|IN_CAPACITY_OF]-(record)
-          -[:FOR_TASK|FOR_INSTRUMENT|OF_POST|MEMBERSHIP_IN|AT_EVENT]->(near)
-        WHERE $args.relationships IS NULL OR any(label IN labels(record) WHERE toUpper(label) IN $args.relationships)
-        RETURN near
-        UNION
-        MATCH (node)<-[:FOR_TASK|FOR_INSTRUMENT|OF_POST|MEMBERSHIP_IN|AT_EVENT]-(record)
-          -[:BORNE_BY|HELD_BY|PARTICIPANT|IN_CAPACITY_OF]->(near)
-        WHERE $args.relationships IS NULL OR any(label IN labels(record) WHERE toUpper(label) IN $args.relationships)
-        RETURN near
-      }
-      WITH near, walk
-      WHERE NOT near IN walk.nodes
-        AND ($args.types IS NULL OR any(label IN labels(near) WHERE label IN $args.types))
-        AND ($args.endsOn IS NULL OR near.startsOn IS NULL OR near.startsOn <= $args.endsOn)
-        AND ($args.startsOn IS NULL OR near.endsOn IS NULL OR near.endsOn >= $args.startsOn
-          OR NOT near:Event|Campaign|Outcome AND NOT near.date CONTAINS '/')
+        // All that one which is no hub has: a record leads to two at most.
+        LIMIT 2 * $args.hub + toInteger(split(coalesce($args.after, '0'), '|')[0]) + $args.first
+      } AS nears, COUNT { (node)--() } > $args.hub AS isHub
+      UNWIND range(0, size(nears) - 1) AS at
+      WITH nears[at] AS near, CASE WHEN isHub THEN at END AS at
       RETURN near
-      ORDER BY near.id
+      ORDER BY at, near.id
       LIMIT toInteger(split(coalesce($args.after, '0'), '|')[0]) + $args.first + 1
     }
     RETURN DISTINCT near
@@ -79,31 +88,47 @@ WITH *, reduce(walk = {nodes: asked, done: 0}, step IN range(1, $args.depth) | {
 }).nodes AS walk
 
 // The page, and what precedes it. The key of a row holds its place; where another node has that place now, nothing precedes.
-WITH *, toInteger(split(coalesce($args.after, '0'), '|')[0]) AS place
 WITH *, walk[..place + $args.first] AS seen, walk[place..place + $args.first] AS page
 WITH *, CASE WHEN place = 0 OR walk[place - 1].id = substring($args.after, size(split($args.after, '|')[0]) + 1) THEN place ELSE 0 END AS before,
-  [node IN page WHERE COUNT { (node)--() } > 1000] AS hubs
+  [node IN seen WHERE COUNT { (node)--() } > $args.hub] AS hubs
 
-// The edges from the page's nodes to each other and to those before. A hub's are found from their other ends, as long as those
-// are on the page and no hubs themselves.
+// The edges from the page's nodes to each other and to those before. A hub's are found from their other ends, and those between two
+// hubs from the one that has fewer in that direction.
 CALL (seen, page, hubs) {
-  UNWIND page AS node
-  WITH node, seen
-  WHERE NOT node IN hubs OR size(hubs) > 1 OR size(seen) > size(page)
-  CALL (node) {
-    MATCH (node)-[link]-(near:Entity)
-    RETURN near, link, NULL AS record, NULL AS ends
+  CALL (seen, page, hubs) {
+    UNWIND CASE WHEN any(node IN page WHERE node IN hubs) THEN seen ELSE page END AS node
+    WITH node, seen, page
+    WHERE NOT node IN hubs
+    CALL (node) {
+      MATCH (node)-[link]-(near:Entity)
+      RETURN near, link, NULL AS record, NULL AS ends
+      UNION ALL
+      MATCH (node)<-[from:BORNE_BY|HELD_BY|PARTICIPANT|IN_CAPACITY_OF]-(record)
+        -[to:FOR_TASK|FOR_INSTRUMENT|OF_POST|MEMBERSHIP_IN|AT_EVENT]->(near)
+      RETURN near, NULL AS link, record, [from, to] AS ends
+      UNION ALL
+      MATCH (node)<-[to:FOR_TASK|FOR_INSTRUMENT|OF_POST|MEMBERSHIP_IN|AT_EVENT]-(record)
+        -[from:BORNE_BY|HELD_BY|PARTICIPANT|IN_CAPACITY_OF]->(near)
+      RETURN near, NULL AS link, record, [from, to] AS ends
+    }
+    WITH node, near, link, record, ends, seen, page
+    WHERE near IN seen AND (node IN page OR near IN page)
+    RETURN link, record, ends
     UNION ALL
-    MATCH (node)<-[from:BORNE_BY|HELD_BY|PARTICIPANT|IN_CAPACITY_OF]-(record)
-      -[to:FOR_TASK|FOR_INSTRUMENT|OF_POST|MEMBERSHIP_IN|AT_EVENT]->(near)
-    RETURN near, NULL AS link, record, [from, to] AS ends
-    UNION ALL
-    MATCH (node)<-[to:FOR_TASK|FOR_INSTRUMENT|OF_POST|MEMBERSHIP_IN|AT_EVENT]-(record)
-      -[from:BORNE_BY|HELD_BY|PARTICIPANT|IN_CAPACITY_OF]->(near)
-    RETURN near, NULL AS link, record, [from, to] AS ends
+    UNWIND hubs AS node
+    UNWIND hubs AS near
+    WITH node, near, page
+    WHERE node <> near AND (node IN page OR near IN page)
+    CALL (node, near) {
+      MATCH (node)-[link]->(near)
+      RETURN link, NULL AS record, NULL AS ends
+      UNION ALL
+      MATCH (node)<-[from:BORNE_BY|HELD_BY|PARTICIPANT|IN_CAPACITY_OF]-(record)
+        -[to:FOR_TASK|FOR_INSTRUMENT|OF_POST|MEMBERSHIP_IN|AT_EVENT]->(near)
+      RETURN NULL AS link, record, [from, to] AS ends
+    }
+    RETURN link, record, ends
   }
-  WITH seen, near, link, record, ends
-  WHERE near IN seen
   WITH DISTINCT link, record, ends
   RETURN collect(
     CASE
@@ -135,7 +160,7 @@ RETURN {
   rows: [at IN range(0, size(page) - 1) | {node: page[at], key: toString(place + at + 1) + '|' + page[at].id}],
   before: before,
   // Beyond the neighbors themselves nobody counts; then it is known only at the end.
-  totalCount: CASE WHEN $args.depth <> 1 THEN size(walk) ELSE reduce(
+  totalCount: CASE WHEN $args.depth <> 1 OR NOT 'totalCount' IN $args.selected THEN size(walk) ELSE reduce(
     total = size(asked),
     group IN groups |
     total + CASE

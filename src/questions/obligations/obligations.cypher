@@ -10,49 +10,66 @@ WHERE (asked IS NOT NULL OR $args.instrument IS NULL)
   AND (subject IS NOT NULL OR $args.theme IS NULL)
 
 CALL (asked, agent, area, subject) {
-  CALL (asked, agent) {
-    // Which assignments: from the unit up,
-    WITH asked, agent
-    WHERE agent IS NOT NULL
-    CALL (agent) {
-      // An agent is reached by its own name, by its posts, and by the classes that range over its people.
-      RETURN agent AS near, [] AS last, [] AS ties
+  CALL (asked, agent, area, subject) {
+    // Which assignments: from the units up, be it the one asked for or, where neither it nor an instrument is, those in the place,
+    CALL (asked, agent, area) {
+      UNWIND CASE WHEN agent IS NULL THEN [] ELSE [agent] END AS unit
+      RETURN unit
       UNION
-      MATCH (agent)<-[held:HELD_BY]-(membership:Membership)-[of:OF_POST]->(post:Post)
+      UNWIND CASE WHEN asked IS NULL AND agent IS NULL AND area IS NOT NULL THEN [area] ELSE [] END AS within
+      MATCH (within)<-[:PART_OF*0..20]-(:Place)<-[:LOCATED_IN]-(body:Organization)
+      CALL (body) {
+        RETURN body AS unit
+        UNION
+        MATCH (body)<-[:RANGES_OVER|POST_IN]-(unit:Agent)
+        RETURN unit
+        UNION
+        MATCH (body)<-[:POST_IN*0..1]-()<-[:OF_POST|MEMBERSHIP_IN]-(:Membership)-[:HELD_BY]->(unit:Agent)
+        RETURN unit
+      }
+      RETURN unit
+    }
+    CALL (unit, agent) {
+      // An agent is reached by its own name, by its posts, and, where it is asked for, by the classes that range over its people.
+      RETURN unit AS near, [] AS last, [] AS ties
+      UNION
+      MATCH (unit)<-[held:HELD_BY]-(membership:Membership)-[of:OF_POST]->(post:Post)
       WHERE $args.asOf IS NULL
         OR (membership.startsOn IS NULL OR membership.startsOn <= $args.asOf)
           AND (NOT membership.date CONTAINS '/' OR membership.endsOn IS NULL OR membership.endsOn >= $args.asOf)
       RETURN post AS near, [post] AS last, [of, held] AS ties
       UNION
-      MATCH (agent)<-[in:POST_IN]-(post:Post)
-      RETURN post AS near, [post] AS last, [in] AS ties
-      UNION
-      MATCH (agent)<-[over:RANGES_OVER]-(group:Group)
-      RETURN group AS near, [group] AS last, [over] AS ties
+      MATCH (agent)<-[in:POST_IN|RANGES_OVER]-(near:Agent)
+      RETURN near, [near] AS last, [in] AS ties
       UNION
       // A class that takes in every unit of a body takes in those that nobody lists.
-      MATCH path = (agent)-[:PART_OF*1..20]->(above:Organization)<-[:RANGES_OVER]-(group:Group {everyUnit: true})
+      MATCH path = (unit)-[:PART_OF*1..20]->(above:Organization)<-[:RANGES_OVER]-(group:Group {everyUnit: true})
       RETURN group AS near, [group, above] AS last, reverse(relationships(path)) AS ties
     }
     MATCH path = (addressee:Agent)-[:HAS_MEMBER*0..20]->(near)
     MATCH (addressee)<-[:BORNE_BY]-(assignment:Assignment)-[:FOR_TASK|FOR_INSTRUMENT]->(object)-[:SET_BY*0..1]->(instrument:Instrument)
-    WHERE addressee = agent OR NOT EXISTS { (instrument)-[:ISSUED_BY]->(agent) }
+    WHERE addressee = unit OR NOT EXISTS { (instrument)-[:ISSUED_BY]->(unit) }
     RETURN
       assignment, object, instrument, addressee,
-      agent AS reached,
+      unit AS reached,
       nodes(path)[..-1] + last AS steps,
       relationships(path) + ties AS ties
     UNION
     // from the directive down,
-    WITH asked, agent
-    WHERE agent IS NULL AND asked IS NOT NULL
-    MATCH (asked)<-[:IMPLEMENTS*0..20]-(instrument:Instrument)<-[:SET_BY*0..1]-(object)
+    UNWIND CASE WHEN agent IS NULL AND asked IS NOT NULL THEN [asked] ELSE [] END AS top
+    MATCH (top)<-[:IMPLEMENTS*0..20]-(instrument:Instrument)<-[:SET_BY*0..1]-(object)
     MATCH (object)<-[:FOR_TASK|FOR_INSTRUMENT]-(assignment:Assignment)-[:BORNE_BY]->(addressee:Agent)
     RETURN assignment, object, instrument, addressee, NULL AS reached, [] AS steps, [] AS ties
     UNION
+    // from the theme to the tasks about it,
+    UNWIND CASE WHEN agent IS NULL AND asked IS NULL AND area IS NULL AND subject IS NOT NULL THEN [subject] ELSE [] END AS theme
+    MATCH (theme)<-[:BROADER*0..20]-(:Theme)<-[:HAS_THEME]-(about:Task)-[:SET_BY]->(instrument:Instrument)
+    WITH DISTINCT about, instrument
+    MATCH (about)-[:SET_BY*0..1]->(object)<-[:FOR_TASK|FOR_INSTRUMENT]-(assignment:Assignment)-[:BORNE_BY]->(addressee:Agent)
+    RETURN assignment, object, instrument, addressee, NULL AS reached, [] AS steps, [] AS ties
+    UNION
     // or all of them.
-    WITH asked, agent
-    WHERE agent IS NULL AND asked IS NULL
+    UNWIND CASE WHEN agent IS NULL AND asked IS NULL AND area IS NULL AND subject IS NULL THEN [1] ELSE [] END AS every
     MATCH (addressee:Agent)<-[:BORNE_BY]-(assignment:Assignment)-[:FOR_TASK|FOR_INSTRUMENT]->(object)-[:SET_BY*0..1]->(instrument:Instrument)
     RETURN assignment, object, instrument, addressee, NULL AS reached, [] AS steps, [] AS ties
   }

@@ -106,6 +106,8 @@ WITH reduce(
 WITH search, from, to, search.ends[0] AS one, search.ends[1] AS other
 WITH *, one.nodes[..one.done] + other.nodes[..other.done] + [node IN one.nodes[one.done..] WHERE node IN other.nodes] + [from, to] AS nodes
 RETURN {
+  from: from.id,
+  to: to.id,
   nodes: nodes,
   edges: [each IN search.edges WHERE each.near IN nodes | each.edge],
   whole: CASE

@@ -53,13 +53,13 @@ CALL (area, holds) {
   RETURN collect(row) AS rows, sum(names) >= $args.mostNames AS truncated
 }
 CALL (rows) {
-  UNWIND rows AS row
+  UNWIND CASE WHEN 'facets' IN $args.selected THEN rows ELSE [] END AS row
   WITH row.matched.bearer AS type, count(*) AS count
   ORDER BY count DESC, type
   RETURN collect({type: type, count: count}) AS types
 }
 CALL (rows) {
-  UNWIND rows AS row
+  UNWIND CASE WHEN 'facets' IN $args.selected THEN rows ELSE [] END AS row
   WITH row.entity AS entity
   MATCH (entity)-[:POST_IN|RANGES_OVER*0..1]->()-[:LOCATED_IN*0..1]->(:Place)-[:PART_OF*0..20]->(place:Place)
   WITH place, count(DISTINCT entity) AS count

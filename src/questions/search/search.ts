@@ -10,7 +10,7 @@ import { inPieceScore, phrasesOf } from "./phrases.ts";
 import { withoutTones } from "./tones.ts";
 
 /** How many names are ranked and counted. */
-const mostNames = 10_000;
+const mostNames = 2_000;
 
 /** How many places the facets name. */
 const mostPlaces = 50;

@@ -1,3 +1,4 @@
+import { lastings } from "../../model/period.ts";
 import { question } from "../question.ts";
 import { checkTypes, recordTypes } from "../types.ts";
 import { checkWindow } from "../window.ts";
@@ -9,5 +10,12 @@ export const timeline = question("timeline", import.meta.url, {
     checkTypes("types", types, schema);
     checkWindow(startsOn, endsOn);
   },
-  parameters: ({ types }, schema) => ({ counted: recordTypes((types ?? ["Entity"]) as string[], schema) }),
+  parameters: ({ types }, schema, model) => ({
+    // Of the others none could be dated.
+    counted: recordTypes((types ?? ["Entity"]) as string[], schema).filter((name) =>
+      model.types.get(name)!.labels.includes("Dated"),
+    ),
+    // What lasts a day does not reach into a window from before it.
+    lastings: lastings.slice(1),
+  }),
 });
