@@ -1,6 +1,7 @@
 /**
  * Writes what follows from schema.graphql and the dossiers, or with --check fails where a file is stale:
- * src/generated (the public schema and its TypeScript types), docs/data-dictionary.md, docs/coverage.md.
+ * src/generated (the public schema and its TypeScript types), seed/dossier.schema.json, docs/data-dictionary.md,
+ * docs/coverage.md.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -12,6 +13,7 @@ import { projectRoot } from "./src/config.ts";
 import { dataDictionary } from "./src/model/data-dictionary.ts";
 import { readModel } from "./src/model/model.ts";
 import { questions } from "./src/questions/questions.ts";
+import { schemaFile, schemaText } from "./src/seed/dossier-schema.ts";
 import { checkSeed } from "./src/seed/check.ts";
 import { coverageDoc } from "./src/seed/coverage.ts";
 
@@ -21,6 +23,7 @@ const sdl = `${printSchema(schema)}\n`;
 const files = new Map([
   ["src/generated/schema.graphql", sdl],
   ["src/generated/types.ts", await typesOf(schema, sdl)],
+  [`seed/${schemaFile}`, schemaText(model)],
   ["docs/data-dictionary.md", dataDictionary(model, questions)],
   ["docs/coverage.md", coverageDoc(await checkSeed(join(projectRoot, "seed"), model))],
 ]);

@@ -9,7 +9,11 @@
  * - BAD_DOSSIER: the seed has faults; they are listed before it
  * - STORE_UNAVAILABLE: Neo4j can't be had, started or reached
  * - STORE_EMPTY: nothing has been applied yet
+ * - STORE_BUSY: somebody else is changing the graph; the message names them
  * - STORE_FOREIGN: the database holds something that the project did not put there
+ * - STORE_IN_USE: somebody uses the local store, which must be at rest for this; the message names who
+ * - BAD_BACKUP: a file to restore from is no backup, is damaged, or does not hold the graph that it says
+ * - PLAN_STALE: the graph is not the one any more that the plan was made for
  * - PORT_TAKEN: a port that was asked for by number is in use
  * - INTERNAL: everything that nobody foresaw; its cause goes to the log and never to a client
  */
@@ -23,7 +27,11 @@ export type ErrorCode =
   | "BAD_DOSSIER"
   | "STORE_UNAVAILABLE"
   | "STORE_EMPTY"
+  | "STORE_BUSY"
   | "STORE_FOREIGN"
+  | "STORE_IN_USE"
+  | "BAD_BACKUP"
+  | "PLAN_STALE"
   | "PORT_TAKEN"
   | "INTERNAL";
 

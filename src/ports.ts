@@ -33,7 +33,11 @@ export async function requireFreePort(port: number, setting: string, host = loop
 /** Who listens on a TCP port, for people: "process 123 (java -jar …)", or "another process" where that can't be seen. */
 export async function portHolder(port: number): Promise<string> {
   const pid = process.platform === "linux" ? await listenerByProc(port) : await listenerByLsof(port);
-  if (pid === undefined) return "another process";
+  return pid === undefined ? "another process" : describeProcess(pid);
+}
+
+/** Names a process for people: "process 123 (node bin/osh.js start)", or without its command where that can't be seen. */
+export async function describeProcess(pid: number): Promise<string> {
   const command = await commandOf(pid);
   return command === undefined ? `process ${pid}` : `process ${pid} (${command})`;
 }

@@ -51,7 +51,7 @@ export function answering(
     if (returned === undefined || returned === null) {
       await refuseUnknownIds(question, args, context, info.schema);
       if (!isNonNullType(type)) return null;
-      throw new OshError("STORE_EMPTY", "The graph is empty: apply the dossiers with `npx osh apply`.");
+      throw new Error(`${question.name} gave no answer, though it always has one.`);
     }
     const whole = paged ? pageOf(returned, { after, asked, revision: await reading.revision() }) : returned;
     return isNode(whole) ? resolveNode(whole, context, info) : question.answer(whole, args);

@@ -5,16 +5,20 @@ import cors from "cors";
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response } from "express";
 import type { GraphQLSchema } from "graphql";
 import { OshError } from "../errors.ts";
-import { answerer, type AnswerOptions } from "./answer.ts";
+import { answerer, type Answer, type AnswerOptions } from "./answer.ts";
 import type { Context } from "./context.ts";
 import { presentError } from "./errors.ts";
 import { filterPlugin } from "./filters.ts";
 import { depthRule, limits, pageLimit, queriesOnlyRule } from "./limits.ts";
+import { explorerScripts } from "./pages/explorer.ts";
 import { pages } from "./pages/pages.ts";
 import { statePlugin } from "./state.ts";
 
-/** The API as an HTTP server, which does not listen yet: /graphql, and pages for people. */
-export async function makeApi(schema: GraphQLSchema, options: AnswerOptions): Promise<Server> {
+/** What answers GraphQL requests, by HTTP or within this process, and ends with `stop`. */
+export async function makeAnswer(
+  schema: GraphQLSchema,
+  options: AnswerOptions,
+): Promise<{ answer: Answer; stop: () => Promise<void> }> {
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -26,8 +30,12 @@ export async function makeApi(schema: GraphQLSchema, options: AnswerOptions): Pr
     plugins: [pageLimit, filterPlugin, statePlugin, ApolloServerPluginLandingPageDisabled()],
   });
   await apollo.start();
-  const answer = answerer(apollo, options);
+  return { answer: answerer(apollo, options), stop: () => apollo.stop() };
+}
 
+/** The API as an HTTP server, which does not listen yet: /graphql, and pages for people. */
+export async function makeApi(schema: GraphQLSchema, options: AnswerOptions): Promise<Server> {
+  const { answer, stop } = await makeAnswer(schema, options);
   const app = express();
   app.disable("x-powered-by");
   app.use(safeHeaders);
@@ -38,12 +46,12 @@ export async function makeApi(schema: GraphQLSchema, options: AnswerOptions): Pr
     else for await (const part of body.asyncIterator) response.write(part);
     response.end();
   });
-  app.use(pages(answer));
+  app.use(await explorerScripts(), pages(answer));
   app.use(notFound, failed);
-  return createServer(app).on("close", () => void apollo.stop());
+  return createServer(app).on("close", () => void stop());
 }
 
-function asApolloTakesIt(request: Request): Parameters<ReturnType<typeof answerer>>[0] {
+function asApolloTakesIt(request: Request): Parameters<Answer>[0] {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(", ") : value);

@@ -1,37 +1,139 @@
-import { Command } from "commander";
+import { createReadStream } from "node:fs";
+import { stat, readFile, writeFile } from "node:fs/promises";
+import { Argument, Command, InvalidArgumentError } from "commander";
 import { readConfig } from "../config.ts";
+import { OshError } from "../errors.ts";
+import { filesUnder } from "../files.ts";
 import { openStore } from "../graph/store.ts";
-import { readModel } from "../model/model.ts";
+import { readModel, type Model } from "../model/model.ts";
 import { consoleProgress } from "../progress.ts";
-import { applyGraph, type Applied } from "../seed/apply.ts";
-import { checkedGraph, seedArgument } from "./check.ts";
-import { count } from "./count.ts";
+import { applyLines } from "../seed/apply-lines.ts";
+import { applyPlan } from "../seed/apply-plan.ts";
+import { apply } from "../seed/apply.ts";
+import type { Applied, Counts } from "../seed/applied.ts";
+import { usualAtOnce, type ChangeOptions } from "../seed/change.ts";
+import type { TextLine } from "../seed/lines.ts";
+import { usualWait } from "../seed/lock.ts";
+import { readPlan } from "../seed/plan-document.ts";
+import { reportOf } from "../seed/apply-report.ts";
+import { textLines } from "../seed/text-lines.ts";
+import { wantedBy } from "../seed/wanted.ts";
+import type { Target } from "../seed/write.ts";
+import { count } from "../count.ts";
 import { stopSignal } from "./stop-signal.ts";
 
+interface Options {
+  readonly json?: boolean;
+  readonly report?: string;
+  readonly wait: number;
+  readonly atOnce: number;
+}
+
 export const applyCommand = new Command("apply")
-  .description("check the dossiers, then make the graph say what they say, all at once")
-  .addArgument(seedArgument)
-  .action(async (folder?: string) => {
+  .description("make the graph say what the dossiers say, or change it by a plan or JSON Lines, all at once")
+  .addArgument(
+    new Argument(
+      "[path]",
+      "folder of dossiers, a plan, JSON Lines (a .jsonl, a folder of them, or - for standard input); by default OSH_SEED, else seed/",
+    ),
+  )
+  .option("--json", "print the report as JSON: format osh-apply, version 1 (src/seed/apply-report.ts)")
+  .option("--report <file>", "write that report to a file")
+  .option("--wait <seconds>", "how long to wait for somebody else who changes the graph", wholeNumber, usualWait / 1000)
+  .option(
+    "--at-once <number>",
+    "how many records and relationships one transaction may change; more than this asks for more of the server's memory",
+    wholeNumber,
+    usualAtOnce,
+  )
+  .addHelpText(
+    "after",
+    `
+Dossiers are the whole truth: what left them leaves the graph. A plan (osh plan --out) is done just as it says, or refused where
+the graph has moved on. JSON Lines, in the shapes that osh generate tells of, add and replace what they state; "deleted": true in
+a line takes out what it names. With a fault in any of them nothing is written. Readers see the old graph or the
+new, never a mix. Whatever breaks a run off, the next one makes it good.
+Exit codes: 0 the graph says it, 1 nothing was changed, 130 stopped before anything was.`,
+  )
+  .action(async (path: string | undefined, { json = false, report, wait, atOnce }: Options) => {
     const config = readConfig();
     const progress = consoleProgress();
     const stop = stopSignal(progress);
     const model = readModel();
-    const graph = await checkedGraph(folder ?? config.seedFolder, model);
+    const source = await sourceOf(path ?? config.seedFolder, model);
+    const started = performance.now();
     const store = await openStore(config, progress);
     try {
-      if (stop.aborted) process.exitCode = 130;
-      else console.log(describeApplied(await applyGraph(store, model, graph, progress)));
+      if (stop.aborted) {
+        process.exitCode = 130;
+        return;
+      }
+      const opened = performance.now();
+      const applied = await source.apply(store, { progress, wait: wait * 1000, atOnce });
+      const times = { store: (opened - started) / 1000, apply: (performance.now() - opened) / 1000 };
+      const document = JSON.stringify(reportOf(applied, source.files, times));
+      if (report !== undefined) await writeFile(report, `${document}\n`);
+      console.log(json ? document : describeApplied(applied, source));
     } finally {
       await store.close();
     }
   });
 
+/** Where what is to be applied comes from. */
+interface Source {
+  /** How many dossiers; undefined: something else. */
+  readonly files?: number;
+  apply(target: Target, options: ChangeOptions): Promise<Applied>;
+}
+
+async function sourceOf(path: string, model: Model): Promise<Source> {
+  const ofLines = (lines: AsyncIterable<TextLine>): Source => ({
+    apply: (target, options) => applyLines(target, model, lines, options),
+  });
+  if (path === "-") return ofLines(textLines("-", process.stdin));
+  const isFile = await stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  if (isFile && lineFile.test(path)) return ofLines(linesOf([path]));
+  if (isFile) {
+    const proposal = readPlan(await readFile(path, "utf8"), path, model);
+    return { apply: (target, options) => applyPlan(target, model, proposal, options) };
+  }
+  const files = await filesUnder(path, lineFile, "a folder of dossiers");
+  if (files.length > 0) {
+    const dossiers = await filesUnder(path, /\.ya?ml$/, "a folder of dossiers");
+    if (dossiers.length > 0)
+      throw new OshError(
+        "BAD_INPUT",
+        `Expected a folder of dossiers or of JSON Lines, came ${path}, which holds both.`,
+      );
+    return ofLines(linesOf(files));
+  }
+  const dossiers = await wantedBy(path, model);
+  return { files: dossiers.files, apply: (target, options) => apply(target, model, dossiers, options) };
+}
+
+const lineFile = /\.jsonl$/;
+
+async function* linesOf(paths: readonly string[]): AsyncGenerator<TextLine> {
+  for (const path of paths) yield* textLines(path, createReadStream(path));
+}
+
 /** What an apply did, in a line. */
-export function describeApplied({ revision, changed, records, relationships }: Applied): string {
-  const of = (what: string, { created, changed: altered, deleted, total }: Applied["records"]): string =>
+export function describeApplied(
+  { revision, changed, known, records, relationships }: Applied,
+  { files = 0 }: { readonly files?: number },
+): string {
+  const of = (what: string, { created, changed: altered, deleted, total }: Counts): string =>
     `${count(total, what)} (${created} created, ${altered} changed, ${deleted} deleted)`;
   const short = revision.slice(0, 12);
-  if (!changed)
-    return `Nothing changed: the graph is at ${short}, ${count(records.total, "record")} and ${count(relationships.total, "relationship")}.`;
-  return `Applied ${short}: ${of("record", records)}, ${of("relationship", relationships)}.`;
+  if (changed) return `Applied ${short}: ${of("record", records)}, ${of("relationship", relationships)}.`;
+  const why = known ? `${count(files, "file")} as they were, ` : "";
+  return `Nothing changed: ${why}the graph is at ${short}, ${count(records.total, "record")} and ${count(relationships.total, "relationship")}.`;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("expected a whole number.");
+  return Number(text);
 }

@@ -1,47 +1,57 @@
-import { Argument, Command } from "commander";
+import { Argument, Command, Option } from "commander";
 import { readConfig } from "../config.ts";
 import { OshError } from "../errors.ts";
 import { readModel, type Model } from "../model/model.ts";
-import { checkSeed, type CheckedSeed } from "../seed/check.ts";
-import { printFault, severityOf, type Fault } from "../seed/fault.ts";
-import type { Graph } from "../seed/graph.ts";
-import { count } from "./count.ts";
+import { checkFile, checkSeed, type CheckedSeed } from "../seed/check.ts";
+import { errorsOf } from "../seed/fault.ts";
+import { faultCodes } from "../seed/fault-codes.ts";
+import { isOneFile } from "../seed/folder.ts";
+import { reportFormats, type ReportFormat } from "../seed/report/report.ts";
+import { exitCodes } from "./exit-codes.ts";
 
 export const seedArgument = new Argument("[folder]", "folder of the dossiers; by default OSH_SEED, else seed/");
 
-export const checkCommand = new Command("check")
-  .description("find everything that is wrong with the dossiers; exit code 1 where something is")
-  .addArgument(seedArgument)
-  .action(async (folder: string = readConfig().seedFolder) => {
-    const { graph, files, faults } = await readSeed(folder, readModel());
-    for (const fault of faults) console.log(`${printFault(fault)}\n`);
-    const size = `${count(graph.records.length, "record")} and ${count(graph.links.length, "relationship")}`;
-    const errors = errorsOf(faults);
-    const warnings = faults.length - errors.length;
-    const found = [count(errors.length, "fault"), ...(warnings > 0 ? [count(warnings, "warning")] : [])];
-    console.log(`${[count(files, "file"), ...found, ...(errors.length === 0 ? [size] : [])].join(", ")}.`);
-    process.exitCode = errors.length === 0 ? 0 : 1;
-  });
+export const checkCommand = exitCodes(
+  new Command("check")
+    .description("find everything that is wrong with the dossiers, or with one of them, and what looks wrong")
+    .argument(
+      "[path]",
+      "folder of dossiers, by default OSH_SEED, else seed/; or one file, to be held against the dossiers of OSH_SEED",
+    )
+    .addOption(
+      new Option("--format <format>", "how it is told: for people, as annotations of GitHub Actions, for programs")
+        .choices(Object.keys(reportFormats))
+        .default("text"),
+    )
+    .option("--json", "the same as --format json: one document, format osh-check, version 1")
+    .addHelpText("after", () => {
+      const width = Math.max(...Object.keys(faultCodes).map((code) => code.length));
+      const lines = Object.entries(faultCodes).map(
+        ([code, { severity, meaning }]) => `  ${code.padEnd(width)}  ${severity.padEnd(7)}  ${meaning}`,
+      );
+      return `\nWhat it finds:\n${lines.join("\n")}`;
+    })
+    .action(async (path: string | undefined, { format, json }: { format: ReportFormat; json?: true }) => {
+      const { graph, files, faults } = await readSeed(path, readModel());
+      const report = { files, faults, records: graph.records.length, relationships: graph.links.length };
+      console.log(reportFormats[json ? "json" : format](report));
+      process.exitCode = errorsOf(faults).length === 0 ? 0 : 1;
+    }),
+  { 0: "no errors, perhaps warnings", 1: "errors" },
+);
 
-/**
- * The graph of a seed without faults.
- * @throws {OshError} BAD_DOSSIER, with every fault; BAD_INPUT where the folder can't be read or holds no dossiers
- */
-export async function checkedGraph(folder: string, model: Model): Promise<Graph> {
-  const { graph, faults } = await readSeed(folder, model);
-  const errors = errorsOf(faults);
-  if (errors.length === 0) return graph;
-  const printed = errors.map((fault) => `\n${printFault(fault)}\n`).join("");
-  throw new OshError(
-    "BAD_DOSSIER",
-    `the dossiers have ${count(errors.length, "fault")}, so nothing was applied.\n${printed}`,
-  );
+async function readSeed(path: string | undefined, model: Model): Promise<CheckedSeed> {
+  const { seedFolder } = readConfig();
+  return path !== undefined && (await isOneFile(path))
+    ? checkFile(path, seedFolder, model)
+    : readFolder(path ?? seedFolder, model);
 }
 
-const errorsOf = (faults: readonly Fault[]): Fault[] => faults.filter((fault) => severityOf(fault) === "error");
-
-/** A folder without dossiers is the wrong one: to apply it would be to delete the whole graph. */
-async function readSeed(folder: string, model: Model): Promise<CheckedSeed> {
+/**
+ * A seed, checked. A folder without dossiers is the wrong one: an apply of it is for those who say so.
+ * @throws {OshError} BAD_INPUT where the folder can't be read or holds no dossiers
+ */
+export async function readFolder(folder: string, model: Model): Promise<CheckedSeed> {
   const seed = await checkSeed(folder, model);
   if (seed.files === 0 && seed.faults.length === 0)
     throw new OshError("BAD_INPUT", `Expected a folder of dossiers, came ${folder}, which holds no .yaml file.`);

@@ -14,6 +14,7 @@ interface Options {
   readonly write?: true;
   readonly text?: string;
   readonly archive?: string;
+  readonly seed?: string;
 }
 
 export const citeCommand = new Command("cite")
@@ -22,6 +23,7 @@ export const citeCommand = new Command("cite")
   .argument("[words]", 'words of its text, or the first and last of them: "Heads … units"')
   .option("--write", "write the dossier's citations anew: every paragraph and every span that is named, with digests")
   .option("--archive <folder>", "folder of the articles' texts; by default OSH_ARCHIVE")
+  .option("--seed <folder>", "folder of the dossiers; by default OSH_SEED, else seed/")
   .option("--text <file>", "the article's text itself, for a dossier that has no digests yet")
   .addHelpText(
     "after",
@@ -29,7 +31,7 @@ export const citeCommand = new Command("cite")
   )
   .action(async (article: string, words: string | undefined, options: Options) => {
     const config = readConfig();
-    const checked = await checkSeed(config.seedFolder, readModel());
+    const checked = await checkSeed(options.seed ?? config.seedFolder, readModel());
     const text = await readTextOf(dossierOf(checked, article), options, config.archiveFolder);
     if (words !== undefined)
       for (const { notation, paragraph, start, end, digest } of findSpans(text, words))

@@ -10,9 +10,9 @@ import { freePort, requireFreePort } from "../ports.ts";
 import { consoleProgress, type Progress } from "../progress.ts";
 import { planQuestions } from "../questions/plan.ts";
 import { questions } from "../questions/questions.ts";
-import { applyGraph } from "../seed/apply.ts";
+import { apply } from "../seed/apply.ts";
+import { wantedBy } from "../seed/wanted.ts";
 import { describeApplied } from "./apply.ts";
-import { checkedGraph } from "./check.ts";
 import { stopSignal } from "./stop-signal.ts";
 
 /** Where the API listens unless told otherwise, and how many ports after it are tried where that is taken. */
@@ -27,7 +27,7 @@ export const startCommand = new Command("start")
     const stop = stopSignal(progress);
     if (config.port !== undefined) await requireFreePort(config.port, "PORT", config.host);
     const model = readModel();
-    const graph = await checkedGraph(config.seedFolder, model);
+    const dossiers = await wantedBy(config.seedFolder, model);
     const quotes = await readQuotes(config.archiveFolder);
     if (stop.aborted) return;
     // The store takes its time to come up; the API, which no other command loads, is built meanwhile.
@@ -37,8 +37,8 @@ export const startCommand = new Command("start")
     const store = await openStore(config, progress);
     try {
       if (stop.aborted) return;
-      const [applied, { schema, makeApi }] = await Promise.all([applyGraph(store, model, graph, progress), building]);
-      progress.say(describeApplied(applied));
+      const [applied, { schema, makeApi }] = await Promise.all([apply(store, model, dossiers, { progress }), building]);
+      progress.say(describeApplied(applied, dossiers));
       if (stop.aborted) return;
       const server = await makeApi(schema, { store, quotes, deadline: config.deadline });
       const url = await listen(server, config, progress);

@@ -1,27 +1,9 @@
 import { digestOf } from "../archive.ts";
 import type { Model, RecordType, Relationship } from "../model/model.ts";
 import type { Value } from "../model/value.ts";
+import type { LinkLine, RecordLine } from "../seed/lines.ts";
 import { nestedIdBy } from "../seed/nested-id.ts";
 import type { Article, Entry, Stated } from "./article.ts";
-
-/** A record as a line of JSON: what is stated of it, which leaves out what follows from that. */
-export interface RecordLine {
-  readonly id: string;
-  readonly type: string;
-  readonly values: Readonly<Record<string, Value>>;
-  /** The ids of its citations; absent where its type carries none. */
-  readonly sources?: readonly string[];
-}
-
-/** A relationship as a line of JSON. */
-export interface LinkLine {
-  readonly from: { readonly type: string; readonly id: string };
-  /** The field of the type at `from` that states it, which says its type and direction too. */
-  readonly relationship: string;
-  readonly to: string;
-  /** The ids of its citations; absent where it carries none. */
-  readonly sources?: readonly string[];
-}
 
 /** All that an article states, itself and its citations included. */
 export interface Lines {

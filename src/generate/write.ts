@@ -6,6 +6,7 @@ import { pipeline } from "node:stream/promises";
 import { OshError } from "../errors.ts";
 import type { Model } from "../model/model.ts";
 import type { Progress } from "../progress.ts";
+import { schemaFile, schemaText } from "../seed/dossier-schema.ts";
 import { dossierOf, textOf } from "./dossier.ts";
 import { generate, type GenerateOptions, type Part } from "./generate.ts";
 
@@ -22,6 +23,7 @@ export interface WriteOptions extends GenerateOptions {
  */
 export async function writeDossiers(model: Model, options: WriteOptions): Promise<void> {
   await requireEmpty(options.folder);
+  await writeFile(join(options.folder, schemaFile), schemaText(model));
   for (const { article } of counted(model, options)) {
     const path = join(options.folder, article.head.id);
     await writeFile(`${path}.yaml`, dossierOf(model, article));

@@ -51,6 +51,9 @@ export type Agent = {
   /** The events that it organizes. */
   events: Array<Event>;
   eventsConnection: AgentEventsConnection;
+  /** The ids that it had before it was said to be the same as another; they still lead to it. */
+  formerIds: Array<FormerId>;
+  formerIdsConnection: EntityFormerIdsConnection;
   /** The classes that it belongs to. */
   groups: Array<Group>;
   groupsConnection: AgentGroupsConnection;
@@ -78,6 +81,9 @@ export type Agent = {
   /** The events that it took part in. */
   participations: Array<Participation>;
   participationsConnection: AgentParticipationsConnection;
+  /** The values that sources give a field that holds one, where they differ; the record shows one of them. */
+  variants: Array<Variant>;
+  variantsConnection: EntityVariantsConnection;
 };
 
 
@@ -126,6 +132,22 @@ export type AgentEventsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<AgentEventsConnectionSort>>;
   where?: InputMaybe<AgentEventsConnectionWhere>;
+};
+
+
+export type AgentFormerIdsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<FormerIdSort>>;
+  where?: InputMaybe<FormerIdWhere>;
+};
+
+
+export type AgentFormerIdsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityFormerIdsConnectionSort>>;
+  where?: InputMaybe<EntityFormerIdsConnectionWhere>;
 };
 
 
@@ -227,6 +249,22 @@ export type AgentParticipationsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<AgentParticipationsConnectionSort>>;
   where?: InputMaybe<AgentParticipationsConnectionWhere>;
+};
+
+
+export type AgentVariantsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<VariantSort>>;
+  where?: InputMaybe<VariantWhere>;
+};
+
+
+export type AgentVariantsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityVariantsConnectionSort>>;
+  where?: InputMaybe<EntityVariantsConnectionWhere>;
 };
 
 export type AgentAggregate = {
@@ -424,6 +462,17 @@ export type AgentEventsRelationship = {
   cursor: Scalars['String']['output'];
   node: Event;
   properties: Stated;
+};
+
+export type AgentFormerIdsConnectionFilters = {
+  /** Return Agents where all of the related EntityFormerIdsConnections match this filter */
+  all?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Agents where none of the related EntityFormerIdsConnections match this filter */
+  none?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Agents where one of the related EntityFormerIdsConnections match this filter */
+  single?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Agents where some of the related EntityFormerIdsConnections match this filter */
+  some?: InputMaybe<EntityFormerIdsConnectionWhere>;
 };
 
 export type AgentGroupsConnection = {
@@ -760,6 +809,17 @@ export type AgentSort = {
   name?: InputMaybe<SortDirection>;
 };
 
+export type AgentVariantsConnectionFilters = {
+  /** Return Agents where all of the related EntityVariantsConnections match this filter */
+  all?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Agents where none of the related EntityVariantsConnections match this filter */
+  none?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Agents where one of the related EntityVariantsConnections match this filter */
+  single?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Agents where some of the related EntityVariantsConnections match this filter */
+  some?: InputMaybe<EntityVariantsConnectionWhere>;
+};
+
 export type AgentWhere = {
   AND?: InputMaybe<Array<AgentWhere>>;
   NOT?: InputMaybe<AgentWhere>;
@@ -770,6 +830,8 @@ export type AgentWhere = {
   campaignsConnection?: InputMaybe<AgentCampaignsConnectionFilters>;
   events?: InputMaybe<EventRelationshipFilters>;
   eventsConnection?: InputMaybe<AgentEventsConnectionFilters>;
+  formerIds?: InputMaybe<FormerIdRelationshipFilters>;
+  formerIdsConnection?: InputMaybe<AgentFormerIdsConnectionFilters>;
   groups?: InputMaybe<GroupRelationshipFilters>;
   groupsConnection?: InputMaybe<AgentGroupsConnectionFilters>;
   id?: InputMaybe<IdScalarFilters>;
@@ -785,6 +847,8 @@ export type AgentWhere = {
   participations?: InputMaybe<ParticipationRelationshipFilters>;
   participationsConnection?: InputMaybe<AgentParticipationsConnectionFilters>;
   typename?: InputMaybe<Array<AgentImplementation>>;
+  variants?: InputMaybe<VariantRelationshipFilters>;
+  variantsConnection?: InputMaybe<AgentVariantsConnectionFilters>;
 };
 
 export type AgentsConnection = {
@@ -1036,6 +1100,27 @@ export type Assignment = Dated & {
   /** The task, where it is laid on one. */
   task?: Maybe<Task>;
   taskConnection: AssignmentTaskConnection;
+  /** The values that sources give a field that holds one, where they differ; the record shows one of them. */
+  variants: Array<Variant>;
+  variantsConnection: AssignmentVariantsConnection;
+};
+
+
+/** What the source says: this bearer, in this role, for this task or this whole instrument (a LegalRuleML deontic statement). Dated by when it is due. */
+export type AssignmentVariantsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<VariantSort>>;
+  where?: InputMaybe<VariantWhere>;
+};
+
+
+/** What the source says: this bearer, in this role, for this task or this whole instrument (a LegalRuleML deontic statement). Dated by when it is due. */
+export type AssignmentVariantsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<AssignmentVariantsConnectionSort>>;
+  where?: InputMaybe<AssignmentVariantsConnectionWhere>;
 };
 
 export type AssignmentAggregate = {
@@ -1170,6 +1255,54 @@ export type AssignmentTaskRelationship = {
   properties: Stated;
 };
 
+export type AssignmentVariantVariantsAggregateSelection = {
+  __typename?: 'AssignmentVariantVariantsAggregateSelection';
+  count: CountConnection;
+  node?: Maybe<AssignmentVariantVariantsNodeAggregateSelection>;
+};
+
+export type AssignmentVariantVariantsNodeAggregateSelection = {
+  __typename?: 'AssignmentVariantVariantsNodeAggregateSelection';
+  field: StringAggregateSelection;
+  value: StringAggregateSelection;
+};
+
+export type AssignmentVariantsConnection = {
+  __typename?: 'AssignmentVariantsConnection';
+  aggregate: AssignmentVariantVariantsAggregateSelection;
+  edges: Array<AssignmentVariantsRelationship>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AssignmentVariantsConnectionFilters = {
+  /** Return Assignments where all of the related AssignmentVariantsConnections match this filter */
+  all?: InputMaybe<AssignmentVariantsConnectionWhere>;
+  /** Return Assignments where none of the related AssignmentVariantsConnections match this filter */
+  none?: InputMaybe<AssignmentVariantsConnectionWhere>;
+  /** Return Assignments where one of the related AssignmentVariantsConnections match this filter */
+  single?: InputMaybe<AssignmentVariantsConnectionWhere>;
+  /** Return Assignments where some of the related AssignmentVariantsConnections match this filter */
+  some?: InputMaybe<AssignmentVariantsConnectionWhere>;
+};
+
+export type AssignmentVariantsConnectionSort = {
+  node?: InputMaybe<VariantSort>;
+};
+
+export type AssignmentVariantsConnectionWhere = {
+  AND?: InputMaybe<Array<AssignmentVariantsConnectionWhere>>;
+  NOT?: InputMaybe<AssignmentVariantsConnectionWhere>;
+  OR?: InputMaybe<Array<AssignmentVariantsConnectionWhere>>;
+  node?: InputMaybe<VariantWhere>;
+};
+
+export type AssignmentVariantsRelationship = {
+  __typename?: 'AssignmentVariantsRelationship';
+  cursor: Scalars['String']['output'];
+  node: Variant;
+};
+
 export type AssignmentWhere = {
   AND?: InputMaybe<Array<AssignmentWhere>>;
   NOT?: InputMaybe<AssignmentWhere>;
@@ -1188,6 +1321,8 @@ export type AssignmentWhere = {
   startsOn?: InputMaybe<DateScalarFilters>;
   task?: InputMaybe<TaskWhere>;
   taskConnection?: InputMaybe<AssignmentTaskConnectionWhere>;
+  variants?: InputMaybe<VariantRelationshipFilters>;
+  variantsConnection?: InputMaybe<AssignmentVariantsConnectionFilters>;
 };
 
 export type AssignmentsConnection = {
@@ -1226,6 +1361,9 @@ export type Campaign = Dated & Entity & {
   /** The events that belong to it. */
   events: Array<Event>;
   eventsConnection: CampaignEventsConnection;
+  /** The ids that it had before it was said to be the same as another; they still lead to it. */
+  formerIds: Array<FormerId>;
+  formerIdsConnection: EntityFormerIdsConnection;
   /** The id: lower-case words joined by hyphens, the country or publisher first (`vn-31-ct-tw`); of a nested record, its parent's id and what tells it apart. */
   id: Scalars['ID']['output'];
   /** What kind of campaign it is. */
@@ -1266,6 +1404,9 @@ export type Campaign = Dated & Entity & {
   /** The instruments that it is run under. */
   under: Array<Instrument>;
   underConnection: CampaignUnderConnection;
+  /** The values that sources give a field that holds one, where they differ; the record shows one of them. */
+  variants: Array<Variant>;
+  variantsConnection: EntityVariantsConnection;
 };
 
 
@@ -1284,6 +1425,24 @@ export type CampaignEventsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<CampaignEventsConnectionSort>>;
   where?: InputMaybe<CampaignEventsConnectionWhere>;
+};
+
+
+/** A campaign, movement, competition or programme of activities; a series, one edition of it, or one body's part of an edition. */
+export type CampaignFormerIdsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<FormerIdSort>>;
+  where?: InputMaybe<FormerIdWhere>;
+};
+
+
+/** A campaign, movement, competition or programme of activities; a series, one edition of it, or one body's part of an edition. */
+export type CampaignFormerIdsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityFormerIdsConnectionSort>>;
+  where?: InputMaybe<EntityFormerIdsConnectionWhere>;
 };
 
 
@@ -1436,6 +1595,24 @@ export type CampaignUnderConnectionArgs = {
   where?: InputMaybe<CampaignUnderConnectionWhere>;
 };
 
+
+/** A campaign, movement, competition or programme of activities; a series, one edition of it, or one body's part of an edition. */
+export type CampaignVariantsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<VariantSort>>;
+  where?: InputMaybe<VariantWhere>;
+};
+
+
+/** A campaign, movement, competition or programme of activities; a series, one edition of it, or one body's part of an edition. */
+export type CampaignVariantsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityVariantsConnectionSort>>;
+  where?: InputMaybe<EntityVariantsConnectionWhere>;
+};
+
 export type CampaignAgentOrganizersAggregateSelection = {
   __typename?: 'CampaignAgentOrganizersAggregateSelection';
   count: CountConnection;
@@ -1525,6 +1702,17 @@ export type CampaignEventsRelationship = {
   cursor: Scalars['String']['output'];
   node: Event;
   properties: Stated;
+};
+
+export type CampaignFormerIdsConnectionFilters = {
+  /** Return Campaigns where all of the related EntityFormerIdsConnections match this filter */
+  all?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Campaigns where none of the related EntityFormerIdsConnections match this filter */
+  none?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Campaigns where one of the related EntityFormerIdsConnections match this filter */
+  single?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Campaigns where some of the related EntityFormerIdsConnections match this filter */
+  some?: InputMaybe<EntityFormerIdsConnectionWhere>;
 };
 
 export type CampaignInstrumentUnderAggregateSelection = {
@@ -1940,6 +2128,17 @@ export type CampaignUnderRelationship = {
   properties: Stated;
 };
 
+export type CampaignVariantsConnectionFilters = {
+  /** Return Campaigns where all of the related EntityVariantsConnections match this filter */
+  all?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Campaigns where none of the related EntityVariantsConnections match this filter */
+  none?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Campaigns where one of the related EntityVariantsConnections match this filter */
+  single?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Campaigns where some of the related EntityVariantsConnections match this filter */
+  some?: InputMaybe<EntityVariantsConnectionWhere>;
+};
+
 export type CampaignWhere = {
   AND?: InputMaybe<Array<CampaignWhere>>;
   NOT?: InputMaybe<CampaignWhere>;
@@ -1949,6 +2148,8 @@ export type CampaignWhere = {
   endsOn?: InputMaybe<DateScalarFilters>;
   events?: InputMaybe<EventRelationshipFilters>;
   eventsConnection?: InputMaybe<CampaignEventsConnectionFilters>;
+  formerIds?: InputMaybe<FormerIdRelationshipFilters>;
+  formerIdsConnection?: InputMaybe<CampaignFormerIdsConnectionFilters>;
   id?: InputMaybe<IdScalarFilters>;
   kind?: InputMaybe<CampaignKindEnumScalarFilters>;
   name?: InputMaybe<StringScalarFilters>;
@@ -1972,6 +2173,8 @@ export type CampaignWhere = {
   themesConnection?: InputMaybe<CampaignThemesConnectionFilters>;
   under?: InputMaybe<InstrumentRelationshipFilters>;
   underConnection?: InputMaybe<CampaignUnderConnectionFilters>;
+  variants?: InputMaybe<VariantRelationshipFilters>;
+  variantsConnection?: InputMaybe<CampaignVariantsConnectionFilters>;
 };
 
 export type CampaignsConnection = {
@@ -2259,6 +2462,100 @@ export type DatedsConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** What a person decided about records and values, and why (prov:Activity; a judgement of OpenSanctions' resolver). It holds until its lines are taken out. */
+export type Decision = {
+  __typename?: 'Decision';
+  /** The id of the record that it is about; of a SAME, the id that is kept. */
+  about: Scalars['ID']['output'];
+  /** Who decided it (prov:wasAttributedTo). */
+  by: Scalars['String']['output'];
+  /** The day on which it was decided, ISO 8601. */
+  date: Scalars['Date']['output'];
+  /** The field whose value is preferred; null but for a PREFERRED. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** The id: lower-case words joined by hyphens. */
+  id: Scalars['ID']['output'];
+  /** What is decided. */
+  kind: DecisionKind;
+  /** The id of the other record; of a SAME, the id that is merged into the one kept. Null for a PREFERRED. */
+  other?: Maybe<Scalars['ID']['output']>;
+  /** Why (Wikidata: reason for preferred rank). */
+  reason: Scalars['String']['output'];
+  /** The value that is preferred, as text; of a relationship, the other record's id. Null but for a PREFERRED. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+export type DecisionAggregate = {
+  __typename?: 'DecisionAggregate';
+  count: Count;
+  node: DecisionAggregateNode;
+};
+
+export type DecisionAggregateNode = {
+  __typename?: 'DecisionAggregateNode';
+  by: StringAggregateSelection;
+  field: StringAggregateSelection;
+  reason: StringAggregateSelection;
+  value: StringAggregateSelection;
+};
+
+export type DecisionEdge = {
+  __typename?: 'DecisionEdge';
+  cursor: Scalars['String']['output'];
+  node: Decision;
+};
+
+/** What can be decided. */
+export type DecisionKind =
+  /** The two records are not the same, however alike they look (owl:differentFrom). */
+  | 'DIFFERENT'
+  /** Of the values that sources give the field, this is the one to show (Wikidata: preferred rank). */
+  | 'PREFERRED'
+  /** The two ids are of one record (owl:sameAs). */
+  | 'SAME';
+
+/** DecisionKind filters */
+export type DecisionKindEnumScalarFilters = {
+  eq?: InputMaybe<DecisionKind>;
+  in?: InputMaybe<Array<DecisionKind>>;
+};
+
+/** Fields to sort Decisions by. The order in which sorts are applied is not guaranteed when specifying many fields in one DecisionSort object. */
+export type DecisionSort = {
+  about?: InputMaybe<SortDirection>;
+  by?: InputMaybe<SortDirection>;
+  date?: InputMaybe<SortDirection>;
+  field?: InputMaybe<SortDirection>;
+  id?: InputMaybe<SortDirection>;
+  kind?: InputMaybe<SortDirection>;
+  other?: InputMaybe<SortDirection>;
+  reason?: InputMaybe<SortDirection>;
+  value?: InputMaybe<SortDirection>;
+};
+
+export type DecisionWhere = {
+  AND?: InputMaybe<Array<DecisionWhere>>;
+  NOT?: InputMaybe<DecisionWhere>;
+  OR?: InputMaybe<Array<DecisionWhere>>;
+  about?: InputMaybe<IdScalarFilters>;
+  by?: InputMaybe<StringScalarFilters>;
+  date?: InputMaybe<DateScalarFilters>;
+  field?: InputMaybe<StringScalarFilters>;
+  id?: InputMaybe<IdScalarFilters>;
+  kind?: InputMaybe<DecisionKindEnumScalarFilters>;
+  other?: InputMaybe<IdScalarFilters>;
+  reason?: InputMaybe<StringScalarFilters>;
+  value?: InputMaybe<StringScalarFilters>;
+};
+
+export type DecisionsConnection = {
+  __typename?: 'DecisionsConnection';
+  aggregate: DecisionAggregate;
+  edges: Array<DecisionEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
 /** An instrument that orders or rules: a directive, resolution, law, decision, or an instruction given at a meeting. */
 export type Directive = Dated & Entity & Instrument & {
   __typename?: 'Directive';
@@ -2289,6 +2586,9 @@ export type Directive = Dated & Entity & Instrument & {
   /** The bodies that it established. */
   established: Array<Organization>;
   establishedConnection: InstrumentEstablishedConnection;
+  /** The ids that it had before it was said to be the same as another; they still lead to it. */
+  formerIds: Array<FormerId>;
+  formerIdsConnection: EntityFormerIdsConnection;
   /** The event at which it was given, for an instruction given at a meeting. */
   givenAt?: Maybe<Event>;
   givenAtConnection: InstrumentGivenAtConnection;
@@ -2334,6 +2634,9 @@ export type Directive = Dated & Entity & Instrument & {
   /** The tasks that it sets, in their order by `position`. */
   tasks: Array<Task>;
   tasksConnection: InstrumentTasksConnection;
+  /** The values that sources give a field that holds one, where they differ; the record shows one of them. */
+  variants: Array<Variant>;
+  variantsConnection: EntityVariantsConnection;
 };
 
 
@@ -2460,6 +2763,24 @@ export type DirectiveEstablishedConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<InstrumentEstablishedConnectionSort>>;
   where?: InputMaybe<InstrumentEstablishedConnectionWhere>;
+};
+
+
+/** An instrument that orders or rules: a directive, resolution, law, decision, or an instruction given at a meeting. */
+export type DirectiveFormerIdsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<FormerIdSort>>;
+  where?: InputMaybe<FormerIdWhere>;
+};
+
+
+/** An instrument that orders or rules: a directive, resolution, law, decision, or an instruction given at a meeting. */
+export type DirectiveFormerIdsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityFormerIdsConnectionSort>>;
+  where?: InputMaybe<EntityFormerIdsConnectionWhere>;
 };
 
 
@@ -2630,6 +2951,24 @@ export type DirectiveTasksConnectionArgs = {
   where?: InputMaybe<InstrumentTasksConnectionWhere>;
 };
 
+
+/** An instrument that orders or rules: a directive, resolution, law, decision, or an instruction given at a meeting. */
+export type DirectiveVariantsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<VariantSort>>;
+  where?: InputMaybe<VariantWhere>;
+};
+
+
+/** An instrument that orders or rules: a directive, resolution, law, decision, or an instruction given at a meeting. */
+export type DirectiveVariantsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityVariantsConnectionSort>>;
+  where?: InputMaybe<EntityVariantsConnectionWhere>;
+};
+
 export type DirectiveAggregate = {
   __typename?: 'DirectiveAggregate';
   count: Count;
@@ -2723,6 +3062,17 @@ export type DirectiveEstablishedConnectionFilters = {
   single?: InputMaybe<InstrumentEstablishedConnectionWhere>;
   /** Return Directives where some of the related InstrumentEstablishedConnections match this filter */
   some?: InputMaybe<InstrumentEstablishedConnectionWhere>;
+};
+
+export type DirectiveFormerIdsConnectionFilters = {
+  /** Return Directives where all of the related EntityFormerIdsConnections match this filter */
+  all?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Directives where none of the related EntityFormerIdsConnections match this filter */
+  none?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Directives where one of the related EntityFormerIdsConnections match this filter */
+  single?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Directives where some of the related EntityFormerIdsConnections match this filter */
+  some?: InputMaybe<EntityFormerIdsConnectionWhere>;
 };
 
 export type DirectiveImplementedByConnectionFilters = {
@@ -2835,6 +3185,17 @@ export type DirectiveTasksConnectionFilters = {
   some?: InputMaybe<InstrumentTasksConnectionWhere>;
 };
 
+export type DirectiveVariantsConnectionFilters = {
+  /** Return Directives where all of the related EntityVariantsConnections match this filter */
+  all?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Directives where none of the related EntityVariantsConnections match this filter */
+  none?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Directives where one of the related EntityVariantsConnections match this filter */
+  single?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Directives where some of the related EntityVariantsConnections match this filter */
+  some?: InputMaybe<EntityVariantsConnectionWhere>;
+};
+
 export type DirectiveWhere = {
   AND?: InputMaybe<Array<DirectiveWhere>>;
   NOT?: InputMaybe<DirectiveWhere>;
@@ -2855,6 +3216,8 @@ export type DirectiveWhere = {
   endsOn?: InputMaybe<DateScalarFilters>;
   established?: InputMaybe<OrganizationRelationshipFilters>;
   establishedConnection?: InputMaybe<DirectiveEstablishedConnectionFilters>;
+  formerIds?: InputMaybe<FormerIdRelationshipFilters>;
+  formerIdsConnection?: InputMaybe<DirectiveFormerIdsConnectionFilters>;
   givenAt?: InputMaybe<EventWhere>;
   givenAtConnection?: InputMaybe<InstrumentGivenAtConnectionWhere>;
   id?: InputMaybe<IdScalarFilters>;
@@ -2881,6 +3244,8 @@ export type DirectiveWhere = {
   supersedesConnection?: InputMaybe<DirectiveSupersedesConnectionFilters>;
   tasks?: InputMaybe<TaskRelationshipFilters>;
   tasksConnection?: InputMaybe<DirectiveTasksConnectionFilters>;
+  variants?: InputMaybe<VariantRelationshipFilters>;
+  variantsConnection?: InputMaybe<DirectiveVariantsConnectionFilters>;
 };
 
 export type DirectivesConnection = {
@@ -2948,6 +3313,9 @@ export type EntitiesConnection = {
 export type Entity = {
   /** The paragraphs where it is stated; never empty. */
   citations: Array<Citation>;
+  /** The ids that it had before it was said to be the same as another; they still lead to it. */
+  formerIds: Array<FormerId>;
+  formerIdsConnection: EntityFormerIdsConnection;
   /** The id: lower-case words joined by hyphens, the country or publisher first (`vn-31-ct-tw`); of a nested record, its parent's id and what tells it apart. */
   id: Scalars['ID']['output'];
   /** One name to show. It stands among `names` too, as PREFERRED. */
@@ -2960,6 +3328,25 @@ export type Entity = {
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
+  /** The values that sources give a field that holds one, where they differ; the record shows one of them. */
+  variants: Array<Variant>;
+  variantsConnection: EntityVariantsConnection;
+};
+
+
+export type EntityFormerIdsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<FormerIdSort>>;
+  where?: InputMaybe<FormerIdWhere>;
+};
+
+
+export type EntityFormerIdsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityFormerIdsConnectionSort>>;
+  where?: InputMaybe<EntityFormerIdsConnectionWhere>;
 };
 
 
@@ -2983,6 +3370,22 @@ export type EntityNamesConnectionArgs = {
   where?: InputMaybe<EntityNamesConnectionWhere>;
 };
 
+
+export type EntityVariantsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<VariantSort>>;
+  where?: InputMaybe<VariantWhere>;
+};
+
+
+export type EntityVariantsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityVariantsConnectionSort>>;
+  where?: InputMaybe<EntityVariantsConnectionWhere>;
+};
+
 export type EntityAggregate = {
   __typename?: 'EntityAggregate';
   count: Count;
@@ -2998,6 +3401,41 @@ export type EntityEdge = {
   __typename?: 'EntityEdge';
   cursor: Scalars['String']['output'];
   node: Entity;
+};
+
+export type EntityFormerIdsConnection = {
+  __typename?: 'EntityFormerIdsConnection';
+  edges: Array<EntityFormerIdsRelationship>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EntityFormerIdsConnectionFilters = {
+  /** Return Entities where all of the related EntityFormerIdsConnections match this filter */
+  all?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Entities where none of the related EntityFormerIdsConnections match this filter */
+  none?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Entities where one of the related EntityFormerIdsConnections match this filter */
+  single?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Entities where some of the related EntityFormerIdsConnections match this filter */
+  some?: InputMaybe<EntityFormerIdsConnectionWhere>;
+};
+
+export type EntityFormerIdsConnectionSort = {
+  node?: InputMaybe<FormerIdSort>;
+};
+
+export type EntityFormerIdsConnectionWhere = {
+  AND?: InputMaybe<Array<EntityFormerIdsConnectionWhere>>;
+  NOT?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  OR?: InputMaybe<Array<EntityFormerIdsConnectionWhere>>;
+  node?: InputMaybe<FormerIdWhere>;
+};
+
+export type EntityFormerIdsRelationship = {
+  __typename?: 'EntityFormerIdsRelationship';
+  cursor: Scalars['String']['output'];
+  node: FormerId;
 };
 
 export type EntityImplementation =
@@ -3056,15 +3494,54 @@ export type EntitySort = {
   name?: InputMaybe<SortDirection>;
 };
 
+export type EntityVariantsConnection = {
+  __typename?: 'EntityVariantsConnection';
+  edges: Array<EntityVariantsRelationship>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EntityVariantsConnectionFilters = {
+  /** Return Entities where all of the related EntityVariantsConnections match this filter */
+  all?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Entities where none of the related EntityVariantsConnections match this filter */
+  none?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Entities where one of the related EntityVariantsConnections match this filter */
+  single?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Entities where some of the related EntityVariantsConnections match this filter */
+  some?: InputMaybe<EntityVariantsConnectionWhere>;
+};
+
+export type EntityVariantsConnectionSort = {
+  node?: InputMaybe<VariantSort>;
+};
+
+export type EntityVariantsConnectionWhere = {
+  AND?: InputMaybe<Array<EntityVariantsConnectionWhere>>;
+  NOT?: InputMaybe<EntityVariantsConnectionWhere>;
+  OR?: InputMaybe<Array<EntityVariantsConnectionWhere>>;
+  node?: InputMaybe<VariantWhere>;
+};
+
+export type EntityVariantsRelationship = {
+  __typename?: 'EntityVariantsRelationship';
+  cursor: Scalars['String']['output'];
+  node: Variant;
+};
+
 export type EntityWhere = {
   AND?: InputMaybe<Array<EntityWhere>>;
   NOT?: InputMaybe<EntityWhere>;
   OR?: InputMaybe<Array<EntityWhere>>;
+  formerIds?: InputMaybe<FormerIdRelationshipFilters>;
+  formerIdsConnection?: InputMaybe<EntityFormerIdsConnectionFilters>;
   id?: InputMaybe<IdScalarFilters>;
   name?: InputMaybe<StringScalarFilters>;
   names?: InputMaybe<NameRelationshipFilters>;
   namesConnection?: InputMaybe<EntityNamesConnectionFilters>;
   typename?: InputMaybe<Array<EntityImplementation>>;
+  variants?: InputMaybe<VariantRelationshipFilters>;
+  variantsConnection?: InputMaybe<EntityVariantsConnectionFilters>;
 };
 
 /** Something that took place, or is to, at one time (schema:Event). */
@@ -3079,6 +3556,9 @@ export type Event = Dated & Entity & {
   date?: Maybe<Scalars['EDTF']['output']>;
   /** The last day that `date` can mean, ISO 8601. */
   endsOn?: Maybe<Scalars['Date']['output']>;
+  /** The ids that it had before it was said to be the same as another; they still lead to it. */
+  formerIds: Array<FormerId>;
+  formerIdsConnection: EntityFormerIdsConnection;
   /** The instruments given at it. */
   gave: Array<Instrument>;
   gaveConnection: EventGaveConnection;
@@ -3126,6 +3606,9 @@ export type Event = Dated & Entity & {
   /** What it is about, its watchword among it. */
   themes: Array<Theme>;
   themesConnection: EventThemesConnection;
+  /** The values that sources give a field that holds one, where they differ; the record shows one of them. */
+  variants: Array<Variant>;
+  variantsConnection: EntityVariantsConnection;
 };
 
 
@@ -3144,6 +3627,24 @@ export type EventCampaignsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<EventCampaignsConnectionSort>>;
   where?: InputMaybe<EventCampaignsConnectionWhere>;
+};
+
+
+/** Something that took place, or is to, at one time (schema:Event). */
+export type EventFormerIdsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<FormerIdSort>>;
+  where?: InputMaybe<FormerIdWhere>;
+};
+
+
+/** Something that took place, or is to, at one time (schema:Event). */
+export type EventFormerIdsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityFormerIdsConnectionSort>>;
+  where?: InputMaybe<EntityFormerIdsConnectionWhere>;
 };
 
 
@@ -3296,6 +3797,24 @@ export type EventThemesConnectionArgs = {
   where?: InputMaybe<EventThemesConnectionWhere>;
 };
 
+
+/** Something that took place, or is to, at one time (schema:Event). */
+export type EventVariantsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<VariantSort>>;
+  where?: InputMaybe<VariantWhere>;
+};
+
+
+/** Something that took place, or is to, at one time (schema:Event). */
+export type EventVariantsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityVariantsConnectionSort>>;
+  where?: InputMaybe<EntityVariantsConnectionWhere>;
+};
+
 export type EventAgentOrganizersAggregateSelection = {
   __typename?: 'EventAgentOrganizersAggregateSelection';
   count: CountConnection;
@@ -3384,6 +3903,17 @@ export type EventEventPartsAggregateSelection = {
 export type EventEventPartsNodeAggregateSelection = {
   __typename?: 'EventEventPartsNodeAggregateSelection';
   name: StringAggregateSelection;
+};
+
+export type EventFormerIdsConnectionFilters = {
+  /** Return Events where all of the related EntityFormerIdsConnections match this filter */
+  all?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Events where none of the related EntityFormerIdsConnections match this filter */
+  none?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Events where one of the related EntityFormerIdsConnections match this filter */
+  single?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Events where some of the related EntityFormerIdsConnections match this filter */
+  some?: InputMaybe<EntityFormerIdsConnectionWhere>;
 };
 
 export type EventGaveConnection = {
@@ -3849,6 +4379,17 @@ export type EventThemesRelationship = {
   properties: Stated;
 };
 
+export type EventVariantsConnectionFilters = {
+  /** Return Events where all of the related EntityVariantsConnections match this filter */
+  all?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Events where none of the related EntityVariantsConnections match this filter */
+  none?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Events where one of the related EntityVariantsConnections match this filter */
+  single?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Events where some of the related EntityVariantsConnections match this filter */
+  some?: InputMaybe<EntityVariantsConnectionWhere>;
+};
+
 export type EventWhere = {
   AND?: InputMaybe<Array<EventWhere>>;
   NOT?: InputMaybe<EventWhere>;
@@ -3857,6 +4398,8 @@ export type EventWhere = {
   campaignsConnection?: InputMaybe<EventCampaignsConnectionFilters>;
   date?: InputMaybe<EdtfScalarFilters>;
   endsOn?: InputMaybe<DateScalarFilters>;
+  formerIds?: InputMaybe<FormerIdRelationshipFilters>;
+  formerIdsConnection?: InputMaybe<EventFormerIdsConnectionFilters>;
   gave?: InputMaybe<InstrumentRelationshipFilters>;
   gaveConnection?: InputMaybe<EventGaveConnectionFilters>;
   id?: InputMaybe<IdScalarFilters>;
@@ -3884,6 +4427,8 @@ export type EventWhere = {
   status?: InputMaybe<EventStatusEnumScalarFilters>;
   themes?: InputMaybe<ThemeRelationshipFilters>;
   themesConnection?: InputMaybe<EventThemesConnectionFilters>;
+  variants?: InputMaybe<VariantRelationshipFilters>;
+  variantsConnection?: InputMaybe<EventVariantsConnectionFilters>;
 };
 
 export type EventsConnection = {
@@ -3940,6 +4485,105 @@ export type FloatScalarFilters = {
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** An id that was merged into another, and still leads to the record (a Wikidata redirect). */
+export type FormerId = {
+  __typename?: 'FormerId';
+  /** The decision that merged it. */
+  decision?: Maybe<Decision>;
+  decisionConnection: FormerIdDecisionConnection;
+  /** The record that it leads to. */
+  entity?: Maybe<Entity>;
+  entityConnection: FormerIdEntityConnection;
+  /** The id that it was. */
+  id: Scalars['ID']['output'];
+};
+
+export type FormerIdAggregate = {
+  __typename?: 'FormerIdAggregate';
+  count: Count;
+};
+
+export type FormerIdDecisionConnection = {
+  __typename?: 'FormerIdDecisionConnection';
+  edges: Array<FormerIdDecisionRelationship>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type FormerIdDecisionConnectionWhere = {
+  AND?: InputMaybe<Array<FormerIdDecisionConnectionWhere>>;
+  NOT?: InputMaybe<FormerIdDecisionConnectionWhere>;
+  OR?: InputMaybe<Array<FormerIdDecisionConnectionWhere>>;
+  node?: InputMaybe<DecisionWhere>;
+};
+
+export type FormerIdDecisionRelationship = {
+  __typename?: 'FormerIdDecisionRelationship';
+  cursor: Scalars['String']['output'];
+  node: Decision;
+};
+
+export type FormerIdEdge = {
+  __typename?: 'FormerIdEdge';
+  cursor: Scalars['String']['output'];
+  node: FormerId;
+};
+
+export type FormerIdEntityConnection = {
+  __typename?: 'FormerIdEntityConnection';
+  edges: Array<FormerIdEntityRelationship>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type FormerIdEntityConnectionWhere = {
+  AND?: InputMaybe<Array<FormerIdEntityConnectionWhere>>;
+  NOT?: InputMaybe<FormerIdEntityConnectionWhere>;
+  OR?: InputMaybe<Array<FormerIdEntityConnectionWhere>>;
+  node?: InputMaybe<EntityWhere>;
+};
+
+export type FormerIdEntityRelationship = {
+  __typename?: 'FormerIdEntityRelationship';
+  cursor: Scalars['String']['output'];
+  node: Entity;
+};
+
+export type FormerIdRelationshipFilters = {
+  /** Filter type where all of the related FormerIds match this filter */
+  all?: InputMaybe<FormerIdWhere>;
+  /** Filter type where none of the related FormerIds match this filter */
+  none?: InputMaybe<FormerIdWhere>;
+  /** Filter type where one of the related FormerIds match this filter */
+  single?: InputMaybe<FormerIdWhere>;
+  /** Filter type where some of the related FormerIds match this filter */
+  some?: InputMaybe<FormerIdWhere>;
+};
+
+/** Fields to sort FormerIds by. The order in which sorts are applied is not guaranteed when specifying many fields in one FormerIdSort object. */
+export type FormerIdSort = {
+  id?: InputMaybe<SortDirection>;
+};
+
+export type FormerIdWhere = {
+  AND?: InputMaybe<Array<FormerIdWhere>>;
+  NOT?: InputMaybe<FormerIdWhere>;
+  OR?: InputMaybe<Array<FormerIdWhere>>;
+  decision?: InputMaybe<DecisionWhere>;
+  decisionConnection?: InputMaybe<FormerIdDecisionConnectionWhere>;
+  entity?: InputMaybe<EntityWhere>;
+  entityConnection?: InputMaybe<FormerIdEntityConnectionWhere>;
+  id?: InputMaybe<IdScalarFilters>;
+};
+
+export type FormerIdsConnection = {
+  __typename?: 'FormerIdsConnection';
+  aggregate: FormerIdAggregate;
+  edges: Array<FormerIdEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
 /** Something that is missing. */
 export type Gap = {
   __typename?: 'Gap';
@@ -3973,7 +4617,9 @@ export type GapKind =
   /** A task that nobody bears, neither by itself nor by its instrument as a whole; to supervise or inspect is not to bear. */
   | 'TASK_WITHOUT_BEARER'
   /** A task that nobody supervises or inspects, neither by itself nor by its instrument as a whole. */
-  | 'TASK_WITHOUT_SUPERVISOR';
+  | 'TASK_WITHOUT_SUPERVISOR'
+  /** An entity of which sources state a field differently, and no decision says which value is preferred. */
+  | 'UNDECIDED_CONFLICT';
 
 /** How many gaps are of a kind. */
 export type GapTotal = {
@@ -4033,6 +4679,9 @@ export type Group = Agent & Entity & {
    * units", "unions at all levels". What it bears then reaches each of them, known as a member or not.
    */
   everyUnit?: Maybe<Scalars['Boolean']['output']>;
+  /** The ids that it had before it was said to be the same as another; they still lead to it. */
+  formerIds: Array<FormerId>;
+  formerIdsConnection: EntityFormerIdsConnection;
   /** The classes that it belongs to. */
   groups: Array<Group>;
   groupsConnection: AgentGroupsConnection;
@@ -4063,6 +4712,9 @@ export type Group = Agent & Entity & {
   /** The events that it took part in. */
   participations: Array<Participation>;
   participationsConnection: AgentParticipationsConnection;
+  /** The values that sources give a field that holds one, where they differ; the record shows one of them. */
+  variants: Array<Variant>;
+  variantsConnection: EntityVariantsConnection;
   /** The organization whose units or people the class ranges over. */
   within?: Maybe<Organization>;
   withinConnection: GroupWithinConnection;
@@ -4120,6 +4772,24 @@ export type GroupEventsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<AgentEventsConnectionSort>>;
   where?: InputMaybe<AgentEventsConnectionWhere>;
+};
+
+
+/** Addressees named as a class: "trade unions at all levels", "heads of affiliated units" (org:OrganizationalCollaboration's looser kin; a SKOS collection of agents). */
+export type GroupFormerIdsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<FormerIdSort>>;
+  where?: InputMaybe<FormerIdWhere>;
+};
+
+
+/** Addressees named as a class: "trade unions at all levels", "heads of affiliated units" (org:OrganizationalCollaboration's looser kin; a SKOS collection of agents). */
+export type GroupFormerIdsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityFormerIdsConnectionSort>>;
+  where?: InputMaybe<EntityFormerIdsConnectionWhere>;
 };
 
 
@@ -4254,6 +4924,24 @@ export type GroupParticipationsConnectionArgs = {
   where?: InputMaybe<AgentParticipationsConnectionWhere>;
 };
 
+
+/** Addressees named as a class: "trade unions at all levels", "heads of affiliated units" (org:OrganizationalCollaboration's looser kin; a SKOS collection of agents). */
+export type GroupVariantsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<VariantSort>>;
+  where?: InputMaybe<VariantWhere>;
+};
+
+
+/** Addressees named as a class: "trade unions at all levels", "heads of affiliated units" (org:OrganizationalCollaboration's looser kin; a SKOS collection of agents). */
+export type GroupVariantsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityVariantsConnectionSort>>;
+  where?: InputMaybe<EntityVariantsConnectionWhere>;
+};
+
 export type GroupAgentMembersAggregateSelection = {
   __typename?: 'GroupAgentMembersAggregateSelection';
   count: CountConnection;
@@ -4314,6 +5002,17 @@ export type GroupEventsConnectionFilters = {
   single?: InputMaybe<AgentEventsConnectionWhere>;
   /** Return Groups where some of the related AgentEventsConnections match this filter */
   some?: InputMaybe<AgentEventsConnectionWhere>;
+};
+
+export type GroupFormerIdsConnectionFilters = {
+  /** Return Groups where all of the related EntityFormerIdsConnections match this filter */
+  all?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Groups where none of the related EntityFormerIdsConnections match this filter */
+  none?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Groups where one of the related EntityFormerIdsConnections match this filter */
+  single?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Groups where some of the related EntityFormerIdsConnections match this filter */
+  some?: InputMaybe<EntityFormerIdsConnectionWhere>;
 };
 
 export type GroupGroupsConnectionFilters = {
@@ -4440,6 +5139,17 @@ export type GroupSort = {
   name?: InputMaybe<SortDirection>;
 };
 
+export type GroupVariantsConnectionFilters = {
+  /** Return Groups where all of the related EntityVariantsConnections match this filter */
+  all?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Groups where none of the related EntityVariantsConnections match this filter */
+  none?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Groups where one of the related EntityVariantsConnections match this filter */
+  single?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Groups where some of the related EntityVariantsConnections match this filter */
+  some?: InputMaybe<EntityVariantsConnectionWhere>;
+};
+
 export type GroupWhere = {
   AND?: InputMaybe<Array<GroupWhere>>;
   NOT?: InputMaybe<GroupWhere>;
@@ -4452,6 +5162,8 @@ export type GroupWhere = {
   events?: InputMaybe<EventRelationshipFilters>;
   eventsConnection?: InputMaybe<GroupEventsConnectionFilters>;
   everyUnit?: InputMaybe<BooleanScalarFilters>;
+  formerIds?: InputMaybe<FormerIdRelationshipFilters>;
+  formerIdsConnection?: InputMaybe<GroupFormerIdsConnectionFilters>;
   groups?: InputMaybe<GroupRelationshipFilters>;
   groupsConnection?: InputMaybe<GroupGroupsConnectionFilters>;
   id?: InputMaybe<IdScalarFilters>;
@@ -4469,6 +5181,8 @@ export type GroupWhere = {
   participations?: InputMaybe<ParticipationRelationshipFilters>;
   participationsConnection?: InputMaybe<GroupParticipationsConnectionFilters>;
   sources?: InputMaybe<StringListFilters>;
+  variants?: InputMaybe<VariantRelationshipFilters>;
+  variantsConnection?: InputMaybe<GroupVariantsConnectionFilters>;
   within?: InputMaybe<OrganizationWhere>;
   withinConnection?: InputMaybe<GroupWithinConnectionWhere>;
 };
@@ -4621,6 +5335,9 @@ export type Instrument = {
   /** The bodies that it established. */
   established: Array<Organization>;
   establishedConnection: InstrumentEstablishedConnection;
+  /** The ids that it had before it was said to be the same as another; they still lead to it. */
+  formerIds: Array<FormerId>;
+  formerIdsConnection: EntityFormerIdsConnection;
   /** The event at which it was given, for an instruction given at a meeting. */
   givenAt?: Maybe<Event>;
   givenAtConnection: InstrumentGivenAtConnection;
@@ -4666,6 +5383,9 @@ export type Instrument = {
   /** The tasks that it sets, in their order by `position`. */
   tasks: Array<Task>;
   tasksConnection: InstrumentTasksConnection;
+  /** The values that sources give a field that holds one, where they differ; the record shows one of them. */
+  variants: Array<Variant>;
+  variantsConnection: EntityVariantsConnection;
 };
 
 
@@ -4778,6 +5498,22 @@ export type InstrumentEstablishedConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<InstrumentEstablishedConnectionSort>>;
   where?: InputMaybe<InstrumentEstablishedConnectionWhere>;
+};
+
+
+export type InstrumentFormerIdsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<FormerIdSort>>;
+  where?: InputMaybe<FormerIdWhere>;
+};
+
+
+export type InstrumentFormerIdsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityFormerIdsConnectionSort>>;
+  where?: InputMaybe<EntityFormerIdsConnectionWhere>;
 };
 
 
@@ -4927,6 +5663,22 @@ export type InstrumentTasksConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<InstrumentTasksConnectionSort>>;
   where?: InputMaybe<InstrumentTasksConnectionWhere>;
+};
+
+
+export type InstrumentVariantsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<VariantSort>>;
+  where?: InputMaybe<VariantWhere>;
+};
+
+
+export type InstrumentVariantsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityVariantsConnectionSort>>;
+  where?: InputMaybe<EntityVariantsConnectionWhere>;
 };
 
 export type InstrumentAggregate = {
@@ -5337,6 +6089,17 @@ export type InstrumentEstablishedRelationship = {
   cursor: Scalars['String']['output'];
   node: Organization;
   properties: Stated;
+};
+
+export type InstrumentFormerIdsConnectionFilters = {
+  /** Return Instruments where all of the related EntityFormerIdsConnections match this filter */
+  all?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Instruments where none of the related EntityFormerIdsConnections match this filter */
+  none?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Instruments where one of the related EntityFormerIdsConnections match this filter */
+  single?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Instruments where some of the related EntityFormerIdsConnections match this filter */
+  some?: InputMaybe<EntityFormerIdsConnectionWhere>;
 };
 
 export type InstrumentGivenAtConnection = {
@@ -5895,6 +6658,17 @@ export type InstrumentTotal = {
   instrument: Instrument;
 };
 
+export type InstrumentVariantsConnectionFilters = {
+  /** Return Instruments where all of the related EntityVariantsConnections match this filter */
+  all?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Instruments where none of the related EntityVariantsConnections match this filter */
+  none?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Instruments where one of the related EntityVariantsConnections match this filter */
+  single?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Instruments where some of the related EntityVariantsConnections match this filter */
+  some?: InputMaybe<EntityVariantsConnectionWhere>;
+};
+
 export type InstrumentWhere = {
   AND?: InputMaybe<Array<InstrumentWhere>>;
   NOT?: InputMaybe<InstrumentWhere>;
@@ -5915,6 +6689,8 @@ export type InstrumentWhere = {
   endsOn?: InputMaybe<DateScalarFilters>;
   established?: InputMaybe<OrganizationRelationshipFilters>;
   establishedConnection?: InputMaybe<InstrumentEstablishedConnectionFilters>;
+  formerIds?: InputMaybe<FormerIdRelationshipFilters>;
+  formerIdsConnection?: InputMaybe<InstrumentFormerIdsConnectionFilters>;
   givenAt?: InputMaybe<EventWhere>;
   givenAtConnection?: InputMaybe<InstrumentGivenAtConnectionWhere>;
   id?: InputMaybe<IdScalarFilters>;
@@ -5941,6 +6717,8 @@ export type InstrumentWhere = {
   tasks?: InputMaybe<TaskRelationshipFilters>;
   tasksConnection?: InputMaybe<InstrumentTasksConnectionFilters>;
   typename?: InputMaybe<Array<InstrumentImplementation>>;
+  variants?: InputMaybe<VariantRelationshipFilters>;
+  variantsConnection?: InputMaybe<InstrumentVariantsConnectionFilters>;
 };
 
 export type InstrumentsConnection = {
@@ -5977,6 +6755,9 @@ export type Material = Entity & {
   /** The events where it was read, shown or used. */
   events: Array<Event>;
   eventsConnection: MaterialEventsConnection;
+  /** The ids that it had before it was said to be the same as another; they still lead to it. */
+  formerIds: Array<FormerId>;
+  formerIdsConnection: EntityFormerIdsConnection;
   /** The id: lower-case words joined by hyphens, the country or publisher first (`vn-31-ct-tw`); of a nested record, its parent's id and what tells it apart. */
   id: Scalars['ID']['output'];
   /** What kind of material it is. */
@@ -5997,6 +6778,9 @@ export type Material = Entity & {
   /** The tasks that it is used for. */
   tasks: Array<Task>;
   tasksConnection: MaterialTasksConnection;
+  /** The values that sources give a field that holds one, where they differ; the record shows one of them. */
+  variants: Array<Variant>;
+  variantsConnection: EntityVariantsConnection;
 };
 
 
@@ -6015,6 +6799,24 @@ export type MaterialEventsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<MaterialEventsConnectionSort>>;
   where?: InputMaybe<MaterialEventsConnectionWhere>;
+};
+
+
+/** What was read, shown or used: a book, a film, a form. */
+export type MaterialFormerIdsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<FormerIdSort>>;
+  where?: InputMaybe<FormerIdWhere>;
+};
+
+
+/** What was read, shown or used: a book, a film, a form. */
+export type MaterialFormerIdsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityFormerIdsConnectionSort>>;
+  where?: InputMaybe<EntityFormerIdsConnectionWhere>;
 };
 
 
@@ -6075,6 +6877,24 @@ export type MaterialTasksConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<MaterialTasksConnectionSort>>;
   where?: InputMaybe<MaterialTasksConnectionWhere>;
+};
+
+
+/** What was read, shown or used: a book, a film, a form. */
+export type MaterialVariantsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<VariantSort>>;
+  where?: InputMaybe<VariantWhere>;
+};
+
+
+/** What was read, shown or used: a book, a film, a form. */
+export type MaterialVariantsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityVariantsConnectionSort>>;
+  where?: InputMaybe<EntityVariantsConnectionWhere>;
 };
 
 export type MaterialAgentMadeByAggregateSelection = {
@@ -6153,6 +6973,17 @@ export type MaterialEventsRelationship = {
   cursor: Scalars['String']['output'];
   node: Event;
   properties: Stated;
+};
+
+export type MaterialFormerIdsConnectionFilters = {
+  /** Return Materials where all of the related EntityFormerIdsConnections match this filter */
+  all?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Materials where none of the related EntityFormerIdsConnections match this filter */
+  none?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Materials where one of the related EntityFormerIdsConnections match this filter */
+  single?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Materials where some of the related EntityFormerIdsConnections match this filter */
+  some?: InputMaybe<EntityFormerIdsConnectionWhere>;
 };
 
 /** The kinds of materials. */
@@ -6294,12 +7125,25 @@ export type MaterialTasksRelationship = {
   properties: Stated;
 };
 
+export type MaterialVariantsConnectionFilters = {
+  /** Return Materials where all of the related EntityVariantsConnections match this filter */
+  all?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Materials where none of the related EntityVariantsConnections match this filter */
+  none?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Materials where one of the related EntityVariantsConnections match this filter */
+  single?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Materials where some of the related EntityVariantsConnections match this filter */
+  some?: InputMaybe<EntityVariantsConnectionWhere>;
+};
+
 export type MaterialWhere = {
   AND?: InputMaybe<Array<MaterialWhere>>;
   NOT?: InputMaybe<MaterialWhere>;
   OR?: InputMaybe<Array<MaterialWhere>>;
   events?: InputMaybe<EventRelationshipFilters>;
   eventsConnection?: InputMaybe<MaterialEventsConnectionFilters>;
+  formerIds?: InputMaybe<FormerIdRelationshipFilters>;
+  formerIdsConnection?: InputMaybe<MaterialFormerIdsConnectionFilters>;
   id?: InputMaybe<IdScalarFilters>;
   kind?: InputMaybe<MaterialKindEnumScalarFilters>;
   madeBy?: InputMaybe<AgentRelationshipFilters>;
@@ -6310,6 +7154,8 @@ export type MaterialWhere = {
   sources?: InputMaybe<StringListFilters>;
   tasks?: InputMaybe<TaskRelationshipFilters>;
   tasksConnection?: InputMaybe<MaterialTasksConnectionFilters>;
+  variants?: InputMaybe<VariantRelationshipFilters>;
+  variantsConnection?: InputMaybe<MaterialVariantsConnectionFilters>;
 };
 
 export type MaterialsConnection = {
@@ -6344,6 +7190,27 @@ export type Membership = Dated & {
   rank?: Maybe<Scalars['String']['output']>;
   /** The first day that `date` can mean, ISO 8601. */
   startsOn?: Maybe<Scalars['Date']['output']>;
+  /** The values that sources give a field that holds one, where they differ; the record shows one of them. */
+  variants: Array<Variant>;
+  variantsConnection: MembershipVariantsConnection;
+};
+
+
+/** That a person holds a post, or a place in an organization, for some time (org:Membership). Dated by what the source shows: often just the day of the event. */
+export type MembershipVariantsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<VariantSort>>;
+  where?: InputMaybe<VariantWhere>;
+};
+
+
+/** That a person holds a post, or a place in an organization, for some time (org:Membership). Dated by what the source shows: often just the day of the event. */
+export type MembershipVariantsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<MembershipVariantsConnectionSort>>;
+  where?: InputMaybe<MembershipVariantsConnectionWhere>;
 };
 
 export type MembershipAggregate = {
@@ -6449,6 +7316,54 @@ export type MembershipSort = {
   startsOn?: InputMaybe<SortDirection>;
 };
 
+export type MembershipVariantVariantsAggregateSelection = {
+  __typename?: 'MembershipVariantVariantsAggregateSelection';
+  count: CountConnection;
+  node?: Maybe<MembershipVariantVariantsNodeAggregateSelection>;
+};
+
+export type MembershipVariantVariantsNodeAggregateSelection = {
+  __typename?: 'MembershipVariantVariantsNodeAggregateSelection';
+  field: StringAggregateSelection;
+  value: StringAggregateSelection;
+};
+
+export type MembershipVariantsConnection = {
+  __typename?: 'MembershipVariantsConnection';
+  aggregate: MembershipVariantVariantsAggregateSelection;
+  edges: Array<MembershipVariantsRelationship>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MembershipVariantsConnectionFilters = {
+  /** Return Memberships where all of the related MembershipVariantsConnections match this filter */
+  all?: InputMaybe<MembershipVariantsConnectionWhere>;
+  /** Return Memberships where none of the related MembershipVariantsConnections match this filter */
+  none?: InputMaybe<MembershipVariantsConnectionWhere>;
+  /** Return Memberships where one of the related MembershipVariantsConnections match this filter */
+  single?: InputMaybe<MembershipVariantsConnectionWhere>;
+  /** Return Memberships where some of the related MembershipVariantsConnections match this filter */
+  some?: InputMaybe<MembershipVariantsConnectionWhere>;
+};
+
+export type MembershipVariantsConnectionSort = {
+  node?: InputMaybe<VariantSort>;
+};
+
+export type MembershipVariantsConnectionWhere = {
+  AND?: InputMaybe<Array<MembershipVariantsConnectionWhere>>;
+  NOT?: InputMaybe<MembershipVariantsConnectionWhere>;
+  OR?: InputMaybe<Array<MembershipVariantsConnectionWhere>>;
+  node?: InputMaybe<VariantWhere>;
+};
+
+export type MembershipVariantsRelationship = {
+  __typename?: 'MembershipVariantsRelationship';
+  cursor: Scalars['String']['output'];
+  node: Variant;
+};
+
 export type MembershipWhere = {
   AND?: InputMaybe<Array<MembershipWhere>>;
   NOT?: InputMaybe<MembershipWhere>;
@@ -6465,6 +7380,8 @@ export type MembershipWhere = {
   rank?: InputMaybe<StringScalarFilters>;
   sources?: InputMaybe<StringListFilters>;
   startsOn?: InputMaybe<DateScalarFilters>;
+  variants?: InputMaybe<VariantRelationshipFilters>;
+  variantsConnection?: InputMaybe<MembershipVariantsConnectionFilters>;
 };
 
 export type MembershipsConnection = {
@@ -6701,6 +7618,9 @@ export type Official = Agent & Entity & {
   /** The events that it organizes. */
   events: Array<Event>;
   eventsConnection: AgentEventsConnection;
+  /** The ids that it had before it was said to be the same as another; they still lead to it. */
+  formerIds: Array<FormerId>;
+  formerIdsConnection: EntityFormerIdsConnection;
   /** The classes that it belongs to. */
   groups: Array<Group>;
   groupsConnection: AgentGroupsConnection;
@@ -6734,6 +7654,9 @@ export type Official = Agent & Entity & {
   /** The instruments that the person signed. */
   signed: Array<Instrument>;
   signedConnection: OfficialSignedConnection;
+  /** The values that sources give a field that holds one, where they differ; the record shows one of them. */
+  variants: Array<Variant>;
+  variantsConnection: EntityVariantsConnection;
 };
 
 
@@ -6788,6 +7711,24 @@ export type OfficialEventsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<AgentEventsConnectionSort>>;
   where?: InputMaybe<AgentEventsConnectionWhere>;
+};
+
+
+/** A person in an official capacity (foaf:Person). */
+export type OfficialFormerIdsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<FormerIdSort>>;
+  where?: InputMaybe<FormerIdWhere>;
+};
+
+
+/** A person in an official capacity (foaf:Person). */
+export type OfficialFormerIdsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityFormerIdsConnectionSort>>;
+  where?: InputMaybe<EntityFormerIdsConnectionWhere>;
 };
 
 
@@ -6940,6 +7881,24 @@ export type OfficialSignedConnectionArgs = {
   where?: InputMaybe<OfficialSignedConnectionWhere>;
 };
 
+
+/** A person in an official capacity (foaf:Person). */
+export type OfficialVariantsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<VariantSort>>;
+  where?: InputMaybe<VariantWhere>;
+};
+
+
+/** A person in an official capacity (foaf:Person). */
+export type OfficialVariantsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityVariantsConnectionSort>>;
+  where?: InputMaybe<EntityVariantsConnectionWhere>;
+};
+
 export type OfficialAggregate = {
   __typename?: 'OfficialAggregate';
   count: Count;
@@ -6988,6 +7947,17 @@ export type OfficialEventsConnectionFilters = {
   single?: InputMaybe<AgentEventsConnectionWhere>;
   /** Return Officials where some of the related AgentEventsConnections match this filter */
   some?: InputMaybe<AgentEventsConnectionWhere>;
+};
+
+export type OfficialFormerIdsConnectionFilters = {
+  /** Return Officials where all of the related EntityFormerIdsConnections match this filter */
+  all?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Officials where none of the related EntityFormerIdsConnections match this filter */
+  none?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Officials where one of the related EntityFormerIdsConnections match this filter */
+  single?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Officials where some of the related EntityFormerIdsConnections match this filter */
+  some?: InputMaybe<EntityFormerIdsConnectionWhere>;
 };
 
 export type OfficialGroupsConnectionFilters = {
@@ -7174,6 +8144,17 @@ export type OfficialSort = {
   name?: InputMaybe<SortDirection>;
 };
 
+export type OfficialVariantsConnectionFilters = {
+  /** Return Officials where all of the related EntityVariantsConnections match this filter */
+  all?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Officials where none of the related EntityVariantsConnections match this filter */
+  none?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Officials where one of the related EntityVariantsConnections match this filter */
+  single?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Officials where some of the related EntityVariantsConnections match this filter */
+  some?: InputMaybe<EntityVariantsConnectionWhere>;
+};
+
 export type OfficialWhere = {
   AND?: InputMaybe<Array<OfficialWhere>>;
   NOT?: InputMaybe<OfficialWhere>;
@@ -7184,6 +8165,8 @@ export type OfficialWhere = {
   campaignsConnection?: InputMaybe<OfficialCampaignsConnectionFilters>;
   events?: InputMaybe<EventRelationshipFilters>;
   eventsConnection?: InputMaybe<OfficialEventsConnectionFilters>;
+  formerIds?: InputMaybe<FormerIdRelationshipFilters>;
+  formerIdsConnection?: InputMaybe<OfficialFormerIdsConnectionFilters>;
   groups?: InputMaybe<GroupRelationshipFilters>;
   groupsConnection?: InputMaybe<OfficialGroupsConnectionFilters>;
   id?: InputMaybe<IdScalarFilters>;
@@ -7203,6 +8186,8 @@ export type OfficialWhere = {
   signed?: InputMaybe<InstrumentRelationshipFilters>;
   signedConnection?: InputMaybe<OfficialSignedConnectionFilters>;
   sources?: InputMaybe<StringListFilters>;
+  variants?: InputMaybe<VariantRelationshipFilters>;
+  variantsConnection?: InputMaybe<OfficialVariantsConnectionFilters>;
 };
 
 export type OfficialsConnection = {
@@ -7240,6 +8225,9 @@ export type Organization = Agent & Dated & Entity & {
   /** The events that it organizes. */
   events: Array<Event>;
   eventsConnection: AgentEventsConnection;
+  /** The ids that it had before it was said to be the same as another; they still lead to it. */
+  formerIds: Array<FormerId>;
+  formerIdsConnection: EntityFormerIdsConnection;
   /** The classes that it belongs to. */
   groups: Array<Group>;
   groupsConnection: AgentGroupsConnection;
@@ -7294,6 +8282,9 @@ export type Organization = Agent & Dated & Entity & {
   /** The bodies that came from it (org:resultingOrganization). */
   successors: Array<Organization>;
   successorsConnection: OrganizationSuccessorsConnection;
+  /** The values that sources give a field that holds one, where they differ; the record shows one of them. */
+  variants: Array<Variant>;
+  variantsConnection: EntityVariantsConnection;
 };
 
 
@@ -7384,6 +8375,24 @@ export type OrganizationEventsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<AgentEventsConnectionSort>>;
   where?: InputMaybe<AgentEventsConnectionWhere>;
+};
+
+
+/** A body that acts in its own name (org:Organization). Dated from its founding to its dissolution. */
+export type OrganizationFormerIdsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<FormerIdSort>>;
+  where?: InputMaybe<FormerIdWhere>;
+};
+
+
+/** A body that acts in its own name (org:Organization). Dated from its founding to its dissolution. */
+export type OrganizationFormerIdsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityFormerIdsConnectionSort>>;
+  where?: InputMaybe<EntityFormerIdsConnectionWhere>;
 };
 
 
@@ -7590,6 +8599,24 @@ export type OrganizationSuccessorsConnectionArgs = {
   where?: InputMaybe<OrganizationSuccessorsConnectionWhere>;
 };
 
+
+/** A body that acts in its own name (org:Organization). Dated from its founding to its dissolution. */
+export type OrganizationVariantsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<VariantSort>>;
+  where?: InputMaybe<VariantWhere>;
+};
+
+
+/** A body that acts in its own name (org:Organization). Dated from its founding to its dissolution. */
+export type OrganizationVariantsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityVariantsConnectionSort>>;
+  where?: InputMaybe<EntityVariantsConnectionWhere>;
+};
+
 export type OrganizationAddresseesConnection = {
   __typename?: 'OrganizationAddresseesConnection';
   aggregate: OrganizationGroupAddresseesAggregateSelection;
@@ -7749,6 +8776,17 @@ export type OrganizationEventsConnectionFilters = {
   single?: InputMaybe<AgentEventsConnectionWhere>;
   /** Return Organizations where some of the related AgentEventsConnections match this filter */
   some?: InputMaybe<AgentEventsConnectionWhere>;
+};
+
+export type OrganizationFormerIdsConnectionFilters = {
+  /** Return Organizations where all of the related EntityFormerIdsConnections match this filter */
+  all?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Organizations where none of the related EntityFormerIdsConnections match this filter */
+  none?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Organizations where one of the related EntityFormerIdsConnections match this filter */
+  single?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Organizations where some of the related EntityFormerIdsConnections match this filter */
+  some?: InputMaybe<EntityFormerIdsConnectionWhere>;
 };
 
 export type OrganizationGroupAddresseesAggregateSelection = {
@@ -8172,6 +9210,17 @@ export type OrganizationSuccessorsRelationship = {
   properties: Stated;
 };
 
+export type OrganizationVariantsConnectionFilters = {
+  /** Return Organizations where all of the related EntityVariantsConnections match this filter */
+  all?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Organizations where none of the related EntityVariantsConnections match this filter */
+  none?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Organizations where one of the related EntityVariantsConnections match this filter */
+  single?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Organizations where some of the related EntityVariantsConnections match this filter */
+  some?: InputMaybe<EntityVariantsConnectionWhere>;
+};
+
 export type OrganizationWhere = {
   AND?: InputMaybe<Array<OrganizationWhere>>;
   NOT?: InputMaybe<OrganizationWhere>;
@@ -8190,6 +9239,8 @@ export type OrganizationWhere = {
   establishedByConnection?: InputMaybe<OrganizationEstablishedByConnectionWhere>;
   events?: InputMaybe<EventRelationshipFilters>;
   eventsConnection?: InputMaybe<OrganizationEventsConnectionFilters>;
+  formerIds?: InputMaybe<FormerIdRelationshipFilters>;
+  formerIdsConnection?: InputMaybe<OrganizationFormerIdsConnectionFilters>;
   groups?: InputMaybe<GroupRelationshipFilters>;
   groupsConnection?: InputMaybe<OrganizationGroupsConnectionFilters>;
   id?: InputMaybe<IdScalarFilters>;
@@ -8222,6 +9273,8 @@ export type OrganizationWhere = {
   startsOn?: InputMaybe<DateScalarFilters>;
   successors?: InputMaybe<OrganizationRelationshipFilters>;
   successorsConnection?: InputMaybe<OrganizationSuccessorsConnectionFilters>;
+  variants?: InputMaybe<VariantRelationshipFilters>;
+  variantsConnection?: InputMaybe<OrganizationVariantsConnectionFilters>;
 };
 
 export type OrganizationsConnection = {
@@ -8252,6 +9305,9 @@ export type Outcome = Dated & Entity & {
   /** The event that it is a result of. */
   event?: Maybe<Event>;
   eventConnection: OutcomeEventConnection;
+  /** The ids that it had before it was said to be the same as another; they still lead to it. */
+  formerIds: Array<FormerId>;
+  formerIdsConnection: EntityFormerIdsConnection;
   /** The id: lower-case words joined by hyphens, the country or publisher first (`vn-31-ct-tw`); of a nested record, its parent's id and what tells it apart. */
   id: Scalars['ID']['output'];
   /** What is counted or achieved, in our own words: "workers given protective equipment". */
@@ -8280,6 +9336,9 @@ export type Outcome = Dated & Entity & {
   unit?: Maybe<Scalars['String']['output']>;
   /** The figure; null where the source gives none. */
   value?: Maybe<Scalars['Float']['output']>;
+  /** The values that sources give a field that holds one, where they differ; the record shows one of them. */
+  variants: Array<Variant>;
+  variantsConnection: EntityVariantsConnection;
 };
 
 
@@ -8320,6 +9379,24 @@ export type OutcomeCampaignsConnectionArgs = {
 
 
 /** A figure or result that a source states: reported, targeted or forecast (IATI result). Dated by the period that it counts. */
+export type OutcomeFormerIdsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<FormerIdSort>>;
+  where?: InputMaybe<FormerIdWhere>;
+};
+
+
+/** A figure or result that a source states: reported, targeted or forecast (IATI result). Dated by the period that it counts. */
+export type OutcomeFormerIdsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityFormerIdsConnectionSort>>;
+  where?: InputMaybe<EntityFormerIdsConnectionWhere>;
+};
+
+
+/** A figure or result that a source states: reported, targeted or forecast (IATI result). Dated by the period that it counts. */
 export type OutcomeNameInArgs = {
   languages?: InputMaybe<Array<Scalars['String']['input']>>;
 };
@@ -8340,6 +9417,24 @@ export type OutcomeNamesConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<EntityNamesConnectionSort>>;
   where?: InputMaybe<EntityNamesConnectionWhere>;
+};
+
+
+/** A figure or result that a source states: reported, targeted or forecast (IATI result). Dated by the period that it counts. */
+export type OutcomeVariantsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<VariantSort>>;
+  where?: InputMaybe<VariantWhere>;
+};
+
+
+/** A figure or result that a source states: reported, targeted or forecast (IATI result). Dated by the period that it counts. */
+export type OutcomeVariantsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityVariantsConnectionSort>>;
+  where?: InputMaybe<EntityVariantsConnectionWhere>;
 };
 
 export type OutcomeAchievedByConnection = {
@@ -8485,6 +9580,17 @@ export type OutcomeEventRelationship = {
   properties: Stated;
 };
 
+export type OutcomeFormerIdsConnectionFilters = {
+  /** Return Outcomes where all of the related EntityFormerIdsConnections match this filter */
+  all?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Outcomes where none of the related EntityFormerIdsConnections match this filter */
+  none?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Outcomes where one of the related EntityFormerIdsConnections match this filter */
+  single?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Outcomes where some of the related EntityFormerIdsConnections match this filter */
+  some?: InputMaybe<EntityFormerIdsConnectionWhere>;
+};
+
 export type OutcomeInstrumentConnection = {
   __typename?: 'OutcomeInstrumentConnection';
   edges: Array<OutcomeInstrumentRelationship>;
@@ -8580,6 +9686,17 @@ export type OutcomeStatusEnumScalarFilters = {
   in?: InputMaybe<Array<OutcomeStatus>>;
 };
 
+export type OutcomeVariantsConnectionFilters = {
+  /** Return Outcomes where all of the related EntityVariantsConnections match this filter */
+  all?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Outcomes where none of the related EntityVariantsConnections match this filter */
+  none?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Outcomes where one of the related EntityVariantsConnections match this filter */
+  single?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Outcomes where some of the related EntityVariantsConnections match this filter */
+  some?: InputMaybe<EntityVariantsConnectionWhere>;
+};
+
 export type OutcomeWhere = {
   AND?: InputMaybe<Array<OutcomeWhere>>;
   NOT?: InputMaybe<OutcomeWhere>;
@@ -8593,6 +9710,8 @@ export type OutcomeWhere = {
   endsOn?: InputMaybe<DateScalarFilters>;
   event?: InputMaybe<EventWhere>;
   eventConnection?: InputMaybe<OutcomeEventConnectionWhere>;
+  formerIds?: InputMaybe<FormerIdRelationshipFilters>;
+  formerIdsConnection?: InputMaybe<OutcomeFormerIdsConnectionFilters>;
   id?: InputMaybe<IdScalarFilters>;
   indicator?: InputMaybe<StringScalarFilters>;
   instrument?: InputMaybe<InstrumentWhere>;
@@ -8607,6 +9726,8 @@ export type OutcomeWhere = {
   status?: InputMaybe<OutcomeStatusEnumScalarFilters>;
   unit?: InputMaybe<StringScalarFilters>;
   value?: InputMaybe<FloatScalarFilters>;
+  variants?: InputMaybe<VariantRelationshipFilters>;
+  variantsConnection?: InputMaybe<OutcomeVariantsConnectionFilters>;
 };
 
 export type OutcomesConnection = {
@@ -8644,6 +9765,27 @@ export type Participation = {
   id: Scalars['ID']['output'];
   /** In which role. */
   role: ParticipationRole;
+  /** The values that sources give a field that holds one, where they differ; the record shows one of them. */
+  variants: Array<Variant>;
+  variantsConnection: ParticipationVariantsConnection;
+};
+
+
+/** That an agent took part in an event, in a role. */
+export type ParticipationVariantsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<VariantSort>>;
+  where?: InputMaybe<VariantWhere>;
+};
+
+
+/** That an agent took part in an event, in a role. */
+export type ParticipationVariantsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<ParticipationVariantsConnectionSort>>;
+  where?: InputMaybe<ParticipationVariantsConnectionWhere>;
 };
 
 export type ParticipationAgentConnection = {
@@ -8765,6 +9907,54 @@ export type ParticipationSort = {
   role?: InputMaybe<SortDirection>;
 };
 
+export type ParticipationVariantVariantsAggregateSelection = {
+  __typename?: 'ParticipationVariantVariantsAggregateSelection';
+  count: CountConnection;
+  node?: Maybe<ParticipationVariantVariantsNodeAggregateSelection>;
+};
+
+export type ParticipationVariantVariantsNodeAggregateSelection = {
+  __typename?: 'ParticipationVariantVariantsNodeAggregateSelection';
+  field: StringAggregateSelection;
+  value: StringAggregateSelection;
+};
+
+export type ParticipationVariantsConnection = {
+  __typename?: 'ParticipationVariantsConnection';
+  aggregate: ParticipationVariantVariantsAggregateSelection;
+  edges: Array<ParticipationVariantsRelationship>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ParticipationVariantsConnectionFilters = {
+  /** Return Participations where all of the related ParticipationVariantsConnections match this filter */
+  all?: InputMaybe<ParticipationVariantsConnectionWhere>;
+  /** Return Participations where none of the related ParticipationVariantsConnections match this filter */
+  none?: InputMaybe<ParticipationVariantsConnectionWhere>;
+  /** Return Participations where one of the related ParticipationVariantsConnections match this filter */
+  single?: InputMaybe<ParticipationVariantsConnectionWhere>;
+  /** Return Participations where some of the related ParticipationVariantsConnections match this filter */
+  some?: InputMaybe<ParticipationVariantsConnectionWhere>;
+};
+
+export type ParticipationVariantsConnectionSort = {
+  node?: InputMaybe<VariantSort>;
+};
+
+export type ParticipationVariantsConnectionWhere = {
+  AND?: InputMaybe<Array<ParticipationVariantsConnectionWhere>>;
+  NOT?: InputMaybe<ParticipationVariantsConnectionWhere>;
+  OR?: InputMaybe<Array<ParticipationVariantsConnectionWhere>>;
+  node?: InputMaybe<VariantWhere>;
+};
+
+export type ParticipationVariantsRelationship = {
+  __typename?: 'ParticipationVariantsRelationship';
+  cursor: Scalars['String']['output'];
+  node: Variant;
+};
+
 export type ParticipationWhere = {
   AND?: InputMaybe<Array<ParticipationWhere>>;
   NOT?: InputMaybe<ParticipationWhere>;
@@ -8778,6 +9968,8 @@ export type ParticipationWhere = {
   id?: InputMaybe<IdScalarFilters>;
   role?: InputMaybe<ParticipationRoleEnumScalarFilters>;
   sources?: InputMaybe<StringListFilters>;
+  variants?: InputMaybe<VariantRelationshipFilters>;
+  variantsConnection?: InputMaybe<ParticipationVariantsConnectionFilters>;
 };
 
 export type ParticipationsConnection = {
@@ -8823,6 +10015,9 @@ export type Place = Dated & Entity & {
   /** The events held in it. */
   events: Array<Event>;
   eventsConnection: PlaceEventsConnection;
+  /** The ids that it had before it was said to be the same as another; they still lead to it. */
+  formerIds: Array<FormerId>;
+  formerIdsConnection: EntityFormerIdsConnection;
   /** The id: lower-case words joined by hyphens, the country or publisher first (`vn-31-ct-tw`); of a nested record, its parent's id and what tells it apart. */
   id: Scalars['ID']['output'];
   /** The level of administration. */
@@ -8857,6 +10052,9 @@ export type Place = Dated & Entity & {
   /** The divisions made from it. */
   successors: Array<Place>;
   successorsConnection: PlaceSuccessorsConnection;
+  /** The values that sources give a field that holds one, where they differ; the record shows one of them. */
+  variants: Array<Variant>;
+  variantsConnection: EntityVariantsConnection;
 };
 
 
@@ -8893,6 +10091,24 @@ export type PlaceEventsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<PlaceEventsConnectionSort>>;
   where?: InputMaybe<PlaceEventsConnectionWhere>;
+};
+
+
+/** A place or administrative division (schema:Place). Dated while it existed in these bounds. */
+export type PlaceFormerIdsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<FormerIdSort>>;
+  where?: InputMaybe<FormerIdWhere>;
+};
+
+
+/** A place or administrative division (schema:Place). Dated while it existed in these bounds. */
+export type PlaceFormerIdsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityFormerIdsConnectionSort>>;
+  where?: InputMaybe<EntityFormerIdsConnectionWhere>;
 };
 
 
@@ -9007,6 +10223,24 @@ export type PlaceSuccessorsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<PlaceSuccessorsConnectionSort>>;
   where?: InputMaybe<PlaceSuccessorsConnectionWhere>;
+};
+
+
+/** A place or administrative division (schema:Place). Dated while it existed in these bounds. */
+export type PlaceVariantsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<VariantSort>>;
+  where?: InputMaybe<VariantWhere>;
+};
+
+
+/** A place or administrative division (schema:Place). Dated while it existed in these bounds. */
+export type PlaceVariantsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityVariantsConnectionSort>>;
+  where?: InputMaybe<EntityVariantsConnectionWhere>;
 };
 
 export type PlaceAggregate = {
@@ -9135,6 +10369,17 @@ export type PlaceFacet = {
   count: Scalars['Int']['output'];
   /** The place. */
   place: Place;
+};
+
+export type PlaceFormerIdsConnectionFilters = {
+  /** Return Places where all of the related EntityFormerIdsConnections match this filter */
+  all?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Places where none of the related EntityFormerIdsConnections match this filter */
+  none?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Places where one of the related EntityFormerIdsConnections match this filter */
+  single?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Places where some of the related EntityFormerIdsConnections match this filter */
+  some?: InputMaybe<EntityFormerIdsConnectionWhere>;
 };
 
 export type PlaceNamesConnectionFilters = {
@@ -9448,6 +10693,17 @@ export type PlaceSuccessorsRelationship = {
   properties: Stated;
 };
 
+export type PlaceVariantsConnectionFilters = {
+  /** Return Places where all of the related EntityVariantsConnections match this filter */
+  all?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Places where none of the related EntityVariantsConnections match this filter */
+  none?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Places where one of the related EntityVariantsConnections match this filter */
+  single?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Places where some of the related EntityVariantsConnections match this filter */
+  some?: InputMaybe<EntityVariantsConnectionWhere>;
+};
+
 export type PlaceWhere = {
   AND?: InputMaybe<Array<PlaceWhere>>;
   NOT?: InputMaybe<PlaceWhere>;
@@ -9459,6 +10715,8 @@ export type PlaceWhere = {
   endsOn?: InputMaybe<DateScalarFilters>;
   events?: InputMaybe<EventRelationshipFilters>;
   eventsConnection?: InputMaybe<PlaceEventsConnectionFilters>;
+  formerIds?: InputMaybe<FormerIdRelationshipFilters>;
+  formerIdsConnection?: InputMaybe<PlaceFormerIdsConnectionFilters>;
   id?: InputMaybe<IdScalarFilters>;
   level?: InputMaybe<AdministrativeLevelEnumScalarFilters>;
   name?: InputMaybe<StringScalarFilters>;
@@ -9478,6 +10736,8 @@ export type PlaceWhere = {
   startsOn?: InputMaybe<DateScalarFilters>;
   successors?: InputMaybe<PlaceRelationshipFilters>;
   successorsConnection?: InputMaybe<PlaceSuccessorsConnectionFilters>;
+  variants?: InputMaybe<VariantRelationshipFilters>;
+  variantsConnection?: InputMaybe<PlaceVariantsConnectionFilters>;
 };
 
 export type PlacesConnection = {
@@ -9518,6 +10778,9 @@ export type Plan = Dated & Entity & Instrument & {
   /** The bodies that it established. */
   established: Array<Organization>;
   establishedConnection: InstrumentEstablishedConnection;
+  /** The ids that it had before it was said to be the same as another; they still lead to it. */
+  formerIds: Array<FormerId>;
+  formerIdsConnection: EntityFormerIdsConnection;
   /** The event at which it was given, for an instruction given at a meeting. */
   givenAt?: Maybe<Event>;
   givenAtConnection: InstrumentGivenAtConnection;
@@ -9563,6 +10826,9 @@ export type Plan = Dated & Entity & Instrument & {
   /** The tasks that it sets, in their order by `position`. */
   tasks: Array<Task>;
   tasksConnection: InstrumentTasksConnection;
+  /** The values that sources give a field that holds one, where they differ; the record shows one of them. */
+  variants: Array<Variant>;
+  variantsConnection: EntityVariantsConnection;
 };
 
 
@@ -9689,6 +10955,24 @@ export type PlanEstablishedConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<InstrumentEstablishedConnectionSort>>;
   where?: InputMaybe<InstrumentEstablishedConnectionWhere>;
+};
+
+
+/** An instrument that says how something is to be carried out: a plan, work plan, action plan or programme. */
+export type PlanFormerIdsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<FormerIdSort>>;
+  where?: InputMaybe<FormerIdWhere>;
+};
+
+
+/** An instrument that says how something is to be carried out: a plan, work plan, action plan or programme. */
+export type PlanFormerIdsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityFormerIdsConnectionSort>>;
+  where?: InputMaybe<EntityFormerIdsConnectionWhere>;
 };
 
 
@@ -9859,6 +11143,24 @@ export type PlanTasksConnectionArgs = {
   where?: InputMaybe<InstrumentTasksConnectionWhere>;
 };
 
+
+/** An instrument that says how something is to be carried out: a plan, work plan, action plan or programme. */
+export type PlanVariantsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<VariantSort>>;
+  where?: InputMaybe<VariantWhere>;
+};
+
+
+/** An instrument that says how something is to be carried out: a plan, work plan, action plan or programme. */
+export type PlanVariantsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityVariantsConnectionSort>>;
+  where?: InputMaybe<EntityVariantsConnectionWhere>;
+};
+
 export type PlanAggregate = {
   __typename?: 'PlanAggregate';
   count: Count;
@@ -9952,6 +11254,17 @@ export type PlanEstablishedConnectionFilters = {
   single?: InputMaybe<InstrumentEstablishedConnectionWhere>;
   /** Return Plans where some of the related InstrumentEstablishedConnections match this filter */
   some?: InputMaybe<InstrumentEstablishedConnectionWhere>;
+};
+
+export type PlanFormerIdsConnectionFilters = {
+  /** Return Plans where all of the related EntityFormerIdsConnections match this filter */
+  all?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Plans where none of the related EntityFormerIdsConnections match this filter */
+  none?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Plans where one of the related EntityFormerIdsConnections match this filter */
+  single?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Plans where some of the related EntityFormerIdsConnections match this filter */
+  some?: InputMaybe<EntityFormerIdsConnectionWhere>;
 };
 
 export type PlanImplementedByConnectionFilters = {
@@ -10064,6 +11377,17 @@ export type PlanTasksConnectionFilters = {
   some?: InputMaybe<InstrumentTasksConnectionWhere>;
 };
 
+export type PlanVariantsConnectionFilters = {
+  /** Return Plans where all of the related EntityVariantsConnections match this filter */
+  all?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Plans where none of the related EntityVariantsConnections match this filter */
+  none?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Plans where one of the related EntityVariantsConnections match this filter */
+  single?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Plans where some of the related EntityVariantsConnections match this filter */
+  some?: InputMaybe<EntityVariantsConnectionWhere>;
+};
+
 export type PlanWhere = {
   AND?: InputMaybe<Array<PlanWhere>>;
   NOT?: InputMaybe<PlanWhere>;
@@ -10084,6 +11408,8 @@ export type PlanWhere = {
   endsOn?: InputMaybe<DateScalarFilters>;
   established?: InputMaybe<OrganizationRelationshipFilters>;
   establishedConnection?: InputMaybe<PlanEstablishedConnectionFilters>;
+  formerIds?: InputMaybe<FormerIdRelationshipFilters>;
+  formerIdsConnection?: InputMaybe<PlanFormerIdsConnectionFilters>;
   givenAt?: InputMaybe<EventWhere>;
   givenAtConnection?: InputMaybe<InstrumentGivenAtConnectionWhere>;
   id?: InputMaybe<IdScalarFilters>;
@@ -10110,6 +11436,8 @@ export type PlanWhere = {
   supersedesConnection?: InputMaybe<PlanSupersedesConnectionFilters>;
   tasks?: InputMaybe<TaskRelationshipFilters>;
   tasksConnection?: InputMaybe<PlanTasksConnectionFilters>;
+  variants?: InputMaybe<VariantRelationshipFilters>;
+  variantsConnection?: InputMaybe<PlanVariantsConnectionFilters>;
 };
 
 export type PlansConnection = {
@@ -10134,6 +11462,9 @@ export type Post = Agent & Entity & {
   /** The events that it organizes. */
   events: Array<Event>;
   eventsConnection: AgentEventsConnection;
+  /** The ids that it had before it was said to be the same as another; they still lead to it. */
+  formerIds: Array<FormerId>;
+  formerIdsConnection: EntityFormerIdsConnection;
   /** The classes that it belongs to. */
   groups: Array<Group>;
   groupsConnection: AgentGroupsConnection;
@@ -10167,6 +11498,9 @@ export type Post = Agent & Entity & {
   /** The events that it took part in. */
   participations: Array<Participation>;
   participationsConnection: AgentParticipationsConnection;
+  /** The values that sources give a field that holds one, where they differ; the record shows one of them. */
+  variants: Array<Variant>;
+  variantsConnection: EntityVariantsConnection;
 };
 
 
@@ -10221,6 +11555,24 @@ export type PostEventsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<AgentEventsConnectionSort>>;
   where?: InputMaybe<AgentEventsConnectionWhere>;
+};
+
+
+/** A position that exists whoever holds it (org:Post). */
+export type PostFormerIdsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<FormerIdSort>>;
+  where?: InputMaybe<FormerIdWhere>;
+};
+
+
+/** A position that exists whoever holds it (org:Post). */
+export type PostFormerIdsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityFormerIdsConnectionSort>>;
+  where?: InputMaybe<EntityFormerIdsConnectionWhere>;
 };
 
 
@@ -10355,6 +11707,24 @@ export type PostParticipationsConnectionArgs = {
   where?: InputMaybe<AgentParticipationsConnectionWhere>;
 };
 
+
+/** A position that exists whoever holds it (org:Post). */
+export type PostVariantsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<VariantSort>>;
+  where?: InputMaybe<VariantWhere>;
+};
+
+
+/** A position that exists whoever holds it (org:Post). */
+export type PostVariantsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityVariantsConnectionSort>>;
+  where?: InputMaybe<EntityVariantsConnectionWhere>;
+};
+
 export type PostAggregate = {
   __typename?: 'PostAggregate';
   count: Count;
@@ -10403,6 +11773,17 @@ export type PostEventsConnectionFilters = {
   single?: InputMaybe<AgentEventsConnectionWhere>;
   /** Return Posts where some of the related AgentEventsConnections match this filter */
   some?: InputMaybe<AgentEventsConnectionWhere>;
+};
+
+export type PostFormerIdsConnectionFilters = {
+  /** Return Posts where all of the related EntityFormerIdsConnections match this filter */
+  all?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Posts where none of the related EntityFormerIdsConnections match this filter */
+  none?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Posts where one of the related EntityFormerIdsConnections match this filter */
+  single?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Posts where some of the related EntityFormerIdsConnections match this filter */
+  some?: InputMaybe<EntityFormerIdsConnectionWhere>;
 };
 
 export type PostGroupsConnectionFilters = {
@@ -10560,6 +11941,17 @@ export type PostSort = {
   name?: InputMaybe<SortDirection>;
 };
 
+export type PostVariantsConnectionFilters = {
+  /** Return Posts where all of the related EntityVariantsConnections match this filter */
+  all?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Posts where none of the related EntityVariantsConnections match this filter */
+  none?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Posts where one of the related EntityVariantsConnections match this filter */
+  single?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Posts where some of the related EntityVariantsConnections match this filter */
+  some?: InputMaybe<EntityVariantsConnectionWhere>;
+};
+
 export type PostWhere = {
   AND?: InputMaybe<Array<PostWhere>>;
   NOT?: InputMaybe<PostWhere>;
@@ -10570,6 +11962,8 @@ export type PostWhere = {
   campaignsConnection?: InputMaybe<PostCampaignsConnectionFilters>;
   events?: InputMaybe<EventRelationshipFilters>;
   eventsConnection?: InputMaybe<PostEventsConnectionFilters>;
+  formerIds?: InputMaybe<FormerIdRelationshipFilters>;
+  formerIdsConnection?: InputMaybe<PostFormerIdsConnectionFilters>;
   groups?: InputMaybe<GroupRelationshipFilters>;
   groupsConnection?: InputMaybe<PostGroupsConnectionFilters>;
   id?: InputMaybe<IdScalarFilters>;
@@ -10589,6 +11983,8 @@ export type PostWhere = {
   participations?: InputMaybe<ParticipationRelationshipFilters>;
   participationsConnection?: InputMaybe<PostParticipationsConnectionFilters>;
   sources?: InputMaybe<StringListFilters>;
+  variants?: InputMaybe<VariantRelationshipFilters>;
+  variantsConnection?: InputMaybe<PostVariantsConnectionFilters>;
 };
 
 /** That an official holds or held a post, or a place in an organization. */
@@ -10665,6 +12061,10 @@ export type Query = {
   compare: Comparison;
   dateds: Array<Dated>;
   datedsConnection: DatedsConnection;
+  /** What a person decided about records and values, and why (prov:Activity; a judgement of OpenSanctions' resolver). It holds until its lines are taken out. */
+  decisions: Array<Decision>;
+  /** What a person decided about records and values, and why (prov:Activity; a judgement of OpenSanctions' resolver). It holds until its lines are taken out. */
+  decisionsConnection: DecisionsConnection;
   /** An instrument that orders or rules: a directive, resolution, law, decision, or an instruction given at a meeting. */
   directives: Array<Directive>;
   /** An instrument that orders or rules: a directive, resolution, law, decision, or an instruction given at a meeting. */
@@ -10682,6 +12082,10 @@ export type Query = {
    * By paragraph, by where the span starts, then by subject, relation and object.
    */
   facts: Facts;
+  /** An id that was merged into another, and still leads to the record (a Wikidata redirect). */
+  formerIds: Array<FormerId>;
+  /** An id that was merged into another, and still leads to the record (a Wikidata redirect). */
+  formerIdsConnection: FormerIdsConnection;
   /**
    * What the graph does not know and one would expect it to: by kind in the order of GapKind, then by id. That the articles say
    * nothing does not mean that there is nothing.
@@ -10798,6 +12202,10 @@ export type Query = {
    * overlap a window. By first day, then by last day, then by id.
    */
   timeline: Timeline;
+  /** One of the different values that sources give a field that holds one (a Wikidata statement with its rank). Each is kept with its own citations. */
+  variants: Array<Variant>;
+  /** One of the different values that sources give a field that holds one (a Wikidata statement with its rank). Each is kept with its own citations. */
+  variantsConnection: VariantsConnection;
 };
 
 
@@ -10905,6 +12313,22 @@ export type QueryDatedsConnectionArgs = {
 };
 
 
+export type QueryDecisionsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<DecisionSort>>;
+  where?: InputMaybe<DecisionWhere>;
+};
+
+
+export type QueryDecisionsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<DecisionSort>>;
+  where?: InputMaybe<DecisionWhere>;
+};
+
+
 export type QueryDirectivesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -10963,6 +12387,22 @@ export type QueryFactsArgs = {
   article: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   paragraph?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFormerIdsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<FormerIdSort>>;
+  where?: InputMaybe<FormerIdWhere>;
+};
+
+
+export type QueryFormerIdsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<FormerIdSort>>;
+  where?: InputMaybe<FormerIdWhere>;
 };
 
 
@@ -11295,6 +12735,22 @@ export type QueryTimelineArgs = {
   types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+
+export type QueryVariantsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<VariantSort>>;
+  where?: InputMaybe<VariantWhere>;
+};
+
+
+export type QueryVariantsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<VariantSort>>;
+  where?: InputMaybe<VariantWhere>;
+};
+
 /** A page of what the holder of a post was answerable for: by instrument, then task, role and bearer. */
 export type Responsibilities = {
   __typename?: 'Responsibilities';
@@ -11601,6 +13057,8 @@ export type Statement = {
   citations: Array<Citation>;
   /** Whether the field holds one value and sources give it several, so that they can't all be right. */
   conflicting: Scalars['Boolean']['output'];
+  /** The decision that prefers it to the others; null where there is none. */
+  decision?: Maybe<Decision>;
   /** The other record, where it is an entity. */
   entity?: Maybe<Entity>;
   /** The language of a name, BCP 47; null for anything else. */
@@ -11615,6 +13073,8 @@ export type Statement = {
   participation?: Maybe<Participation>;
   /** The field of the entity's type that holds it: kind, names, implements; of a relationship that comes from the other record, its name at this end: implementedBy, assignments. */
   relation: Scalars['String']['output'];
+  /** Whether the entity itself shows it: of conflicting values one is shown. */
+  shown: Scalars['Boolean']['output'];
   /** Whether that is one. */
   singleSource: Scalars['Boolean']['output'];
 };
@@ -11673,6 +13133,9 @@ export type Task = Entity & {
   citations: Array<Citation>;
   /** What it asks for, in our own words, where the name does not say it all. */
   description?: Maybe<Scalars['String']['output']>;
+  /** The ids that it had before it was said to be the same as another; they still lead to it. */
+  formerIds: Array<FormerId>;
+  formerIdsConnection: EntityFormerIdsConnection;
   /** The id: lower-case words joined by hyphens, the country or publisher first (`vn-31-ct-tw`); of a nested record, its parent's id and what tells it apart. */
   id: Scalars['ID']['output'];
   /** What was read, shown or used for it. */
@@ -11696,6 +13159,9 @@ export type Task = Entity & {
   /** What it is about. */
   themes: Array<Theme>;
   themesConnection: TaskThemesConnection;
+  /** The values that sources give a field that holds one, where they differ; the record shows one of them. */
+  variants: Array<Variant>;
+  variantsConnection: EntityVariantsConnection;
 };
 
 
@@ -11732,6 +13198,24 @@ export type TaskCampaignsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<TaskCampaignsConnectionSort>>;
   where?: InputMaybe<TaskCampaignsConnectionWhere>;
+};
+
+
+/** Something that an instrument says is to be done, in our own words. */
+export type TaskFormerIdsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<FormerIdSort>>;
+  where?: InputMaybe<FormerIdWhere>;
+};
+
+
+/** Something that an instrument says is to be done, in our own words. */
+export type TaskFormerIdsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityFormerIdsConnectionSort>>;
+  where?: InputMaybe<EntityFormerIdsConnectionWhere>;
 };
 
 
@@ -11792,6 +13276,24 @@ export type TaskThemesConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<TaskThemesConnectionSort>>;
   where?: InputMaybe<TaskThemesConnectionWhere>;
+};
+
+
+/** Something that an instrument says is to be done, in our own words. */
+export type TaskVariantsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<VariantSort>>;
+  where?: InputMaybe<VariantWhere>;
+};
+
+
+/** Something that an instrument says is to be done, in our own words. */
+export type TaskVariantsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityVariantsConnectionSort>>;
+  where?: InputMaybe<EntityVariantsConnectionWhere>;
 };
 
 export type TaskAggregate = {
@@ -11912,6 +13414,17 @@ export type TaskEdge = {
   __typename?: 'TaskEdge';
   cursor: Scalars['String']['output'];
   node: Task;
+};
+
+export type TaskFormerIdsConnectionFilters = {
+  /** Return Tasks where all of the related EntityFormerIdsConnections match this filter */
+  all?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Tasks where none of the related EntityFormerIdsConnections match this filter */
+  none?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Tasks where one of the related EntityFormerIdsConnections match this filter */
+  single?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Tasks where some of the related EntityFormerIdsConnections match this filter */
+  some?: InputMaybe<EntityFormerIdsConnectionWhere>;
 };
 
 export type TaskMaterialMaterialsAggregateSelection = {
@@ -12066,6 +13579,17 @@ export type TaskThemesRelationship = {
   properties: Stated;
 };
 
+export type TaskVariantsConnectionFilters = {
+  /** Return Tasks where all of the related EntityVariantsConnections match this filter */
+  all?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Tasks where none of the related EntityVariantsConnections match this filter */
+  none?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Tasks where one of the related EntityVariantsConnections match this filter */
+  single?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Tasks where some of the related EntityVariantsConnections match this filter */
+  some?: InputMaybe<EntityVariantsConnectionWhere>;
+};
+
 export type TaskWhere = {
   AND?: InputMaybe<Array<TaskWhere>>;
   NOT?: InputMaybe<TaskWhere>;
@@ -12075,6 +13599,8 @@ export type TaskWhere = {
   campaigns?: InputMaybe<CampaignRelationshipFilters>;
   campaignsConnection?: InputMaybe<TaskCampaignsConnectionFilters>;
   description?: InputMaybe<StringScalarFilters>;
+  formerIds?: InputMaybe<FormerIdRelationshipFilters>;
+  formerIdsConnection?: InputMaybe<TaskFormerIdsConnectionFilters>;
   id?: InputMaybe<IdScalarFilters>;
   materials?: InputMaybe<MaterialRelationshipFilters>;
   materialsConnection?: InputMaybe<TaskMaterialsConnectionFilters>;
@@ -12087,6 +13613,8 @@ export type TaskWhere = {
   sources?: InputMaybe<StringListFilters>;
   themes?: InputMaybe<ThemeRelationshipFilters>;
   themesConnection?: InputMaybe<TaskThemesConnectionFilters>;
+  variants?: InputMaybe<VariantRelationshipFilters>;
+  variantsConnection?: InputMaybe<TaskVariantsConnectionFilters>;
 };
 
 export type TasksConnection = {
@@ -12111,6 +13639,9 @@ export type Theme = Entity & {
   /** The events about it. */
   events: Array<Event>;
   eventsConnection: ThemeEventsConnection;
+  /** The ids that it had before it was said to be the same as another; they still lead to it. */
+  formerIds: Array<FormerId>;
+  formerIdsConnection: EntityFormerIdsConnection;
   /** The id: lower-case words joined by hyphens, the country or publisher first (`vn-31-ct-tw`); of a nested record, its parent's id and what tells it apart. */
   id: Scalars['ID']['output'];
   /** One name to show. It stands among `names` too, as PREFERRED. */
@@ -12129,6 +13660,9 @@ export type Theme = Entity & {
   /** The tasks about it. */
   tasks: Array<Task>;
   tasksConnection: ThemeTasksConnection;
+  /** The values that sources give a field that holds one, where they differ; the record shows one of them. */
+  variants: Array<Variant>;
+  variantsConnection: EntityVariantsConnection;
 };
 
 
@@ -12165,6 +13699,24 @@ export type ThemeEventsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<ThemeEventsConnectionSort>>;
   where?: InputMaybe<ThemeEventsConnectionWhere>;
+};
+
+
+/** What a task, campaign or event is about: a subject, a slogan, a title of honour (skos:Concept). */
+export type ThemeFormerIdsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<FormerIdSort>>;
+  where?: InputMaybe<FormerIdWhere>;
+};
+
+
+/** What a task, campaign or event is about: a subject, a slogan, a title of honour (skos:Concept). */
+export type ThemeFormerIdsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityFormerIdsConnectionSort>>;
+  where?: InputMaybe<EntityFormerIdsConnectionWhere>;
 };
 
 
@@ -12225,6 +13777,24 @@ export type ThemeTasksConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<ThemeTasksConnectionSort>>;
   where?: InputMaybe<ThemeTasksConnectionWhere>;
+};
+
+
+/** What a task, campaign or event is about: a subject, a slogan, a title of honour (skos:Concept). */
+export type ThemeVariantsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<VariantSort>>;
+  where?: InputMaybe<VariantWhere>;
+};
+
+
+/** What a task, campaign or event is about: a subject, a slogan, a title of honour (skos:Concept). */
+export type ThemeVariantsConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<Array<EntityVariantsConnectionSort>>;
+  where?: InputMaybe<EntityVariantsConnectionWhere>;
 };
 
 export type ThemeAggregate = {
@@ -12367,6 +13937,17 @@ export type ThemeEventsRelationship = {
   properties: Stated;
 };
 
+export type ThemeFormerIdsConnectionFilters = {
+  /** Return Themes where all of the related EntityFormerIdsConnections match this filter */
+  all?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Themes where none of the related EntityFormerIdsConnections match this filter */
+  none?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Themes where one of the related EntityFormerIdsConnections match this filter */
+  single?: InputMaybe<EntityFormerIdsConnectionWhere>;
+  /** Return Themes where some of the related EntityFormerIdsConnections match this filter */
+  some?: InputMaybe<EntityFormerIdsConnectionWhere>;
+};
+
 export type ThemeNamesConnectionFilters = {
   /** Return Themes where all of the related EntityNamesConnections match this filter */
   all?: InputMaybe<EntityNamesConnectionWhere>;
@@ -12497,6 +14078,17 @@ export type ThemeThemeNarrowerNodeAggregateSelection = {
   name: StringAggregateSelection;
 };
 
+export type ThemeVariantsConnectionFilters = {
+  /** Return Themes where all of the related EntityVariantsConnections match this filter */
+  all?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Themes where none of the related EntityVariantsConnections match this filter */
+  none?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Themes where one of the related EntityVariantsConnections match this filter */
+  single?: InputMaybe<EntityVariantsConnectionWhere>;
+  /** Return Themes where some of the related EntityVariantsConnections match this filter */
+  some?: InputMaybe<EntityVariantsConnectionWhere>;
+};
+
 export type ThemeWhere = {
   AND?: InputMaybe<Array<ThemeWhere>>;
   NOT?: InputMaybe<ThemeWhere>;
@@ -12507,6 +14099,8 @@ export type ThemeWhere = {
   campaignsConnection?: InputMaybe<ThemeCampaignsConnectionFilters>;
   events?: InputMaybe<EventRelationshipFilters>;
   eventsConnection?: InputMaybe<ThemeEventsConnectionFilters>;
+  formerIds?: InputMaybe<FormerIdRelationshipFilters>;
+  formerIdsConnection?: InputMaybe<ThemeFormerIdsConnectionFilters>;
   id?: InputMaybe<IdScalarFilters>;
   name?: InputMaybe<StringScalarFilters>;
   names?: InputMaybe<NameRelationshipFilters>;
@@ -12516,6 +14110,8 @@ export type ThemeWhere = {
   sources?: InputMaybe<StringListFilters>;
   tasks?: InputMaybe<TaskRelationshipFilters>;
   tasksConnection?: InputMaybe<ThemeTasksConnectionFilters>;
+  variants?: InputMaybe<VariantRelationshipFilters>;
+  variantsConnection?: InputMaybe<ThemeVariantsConnectionFilters>;
 };
 
 export type ThemesConnection = {
@@ -12568,4 +14164,125 @@ export type TypeFacet = {
   count: Scalars['Int']['output'];
   /** The type: Organization, Directive. */
   type: Scalars['String']['output'];
+};
+
+/** One of the different values that sources give a field that holds one (a Wikidata statement with its rank). Each is kept with its own citations. */
+export type Variant = {
+  __typename?: 'Variant';
+  /** The paragraphs that state it; never empty. */
+  citations: Array<Citation>;
+  /** The decision that prefers it; null where no decision does. */
+  decision?: Maybe<Decision>;
+  decisionConnection: VariantDecisionConnection;
+  /** The other record, where the field is a relationship. */
+  entity?: Maybe<Entity>;
+  entityConnection: VariantEntityConnection;
+  /** The field of the record that it is a value of: date, kind, partOf. */
+  field: Scalars['String']['output'];
+  /** The id: the id of the record, and the field and value. */
+  id: Scalars['ID']['output'];
+  /** Whether it is the one that the record shows: the one that a decision prefers, else what the most independent sources state, then the latest source. */
+  shown: Scalars['Boolean']['output'];
+  /** The value as text; of a relationship, the other record's id. */
+  value: Scalars['String']['output'];
+};
+
+export type VariantAggregate = {
+  __typename?: 'VariantAggregate';
+  count: Count;
+  node: VariantAggregateNode;
+};
+
+export type VariantAggregateNode = {
+  __typename?: 'VariantAggregateNode';
+  field: StringAggregateSelection;
+  value: StringAggregateSelection;
+};
+
+export type VariantDecisionConnection = {
+  __typename?: 'VariantDecisionConnection';
+  edges: Array<VariantDecisionRelationship>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type VariantDecisionConnectionWhere = {
+  AND?: InputMaybe<Array<VariantDecisionConnectionWhere>>;
+  NOT?: InputMaybe<VariantDecisionConnectionWhere>;
+  OR?: InputMaybe<Array<VariantDecisionConnectionWhere>>;
+  node?: InputMaybe<DecisionWhere>;
+};
+
+export type VariantDecisionRelationship = {
+  __typename?: 'VariantDecisionRelationship';
+  cursor: Scalars['String']['output'];
+  node: Decision;
+};
+
+export type VariantEdge = {
+  __typename?: 'VariantEdge';
+  cursor: Scalars['String']['output'];
+  node: Variant;
+};
+
+export type VariantEntityConnection = {
+  __typename?: 'VariantEntityConnection';
+  edges: Array<VariantEntityRelationship>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type VariantEntityConnectionWhere = {
+  AND?: InputMaybe<Array<VariantEntityConnectionWhere>>;
+  NOT?: InputMaybe<VariantEntityConnectionWhere>;
+  OR?: InputMaybe<Array<VariantEntityConnectionWhere>>;
+  node?: InputMaybe<EntityWhere>;
+};
+
+export type VariantEntityRelationship = {
+  __typename?: 'VariantEntityRelationship';
+  cursor: Scalars['String']['output'];
+  node: Entity;
+};
+
+export type VariantRelationshipFilters = {
+  /** Filter type where all of the related Variants match this filter */
+  all?: InputMaybe<VariantWhere>;
+  /** Filter type where none of the related Variants match this filter */
+  none?: InputMaybe<VariantWhere>;
+  /** Filter type where one of the related Variants match this filter */
+  single?: InputMaybe<VariantWhere>;
+  /** Filter type where some of the related Variants match this filter */
+  some?: InputMaybe<VariantWhere>;
+};
+
+/** Fields to sort Variants by. The order in which sorts are applied is not guaranteed when specifying many fields in one VariantSort object. */
+export type VariantSort = {
+  field?: InputMaybe<SortDirection>;
+  id?: InputMaybe<SortDirection>;
+  shown?: InputMaybe<SortDirection>;
+  value?: InputMaybe<SortDirection>;
+};
+
+export type VariantWhere = {
+  AND?: InputMaybe<Array<VariantWhere>>;
+  NOT?: InputMaybe<VariantWhere>;
+  OR?: InputMaybe<Array<VariantWhere>>;
+  decision?: InputMaybe<DecisionWhere>;
+  decisionConnection?: InputMaybe<VariantDecisionConnectionWhere>;
+  entity?: InputMaybe<EntityWhere>;
+  entityConnection?: InputMaybe<VariantEntityConnectionWhere>;
+  field?: InputMaybe<StringScalarFilters>;
+  id?: InputMaybe<IdScalarFilters>;
+  shown?: InputMaybe<BooleanScalarFilters>;
+  sources?: InputMaybe<StringListFilters>;
+  value?: InputMaybe<StringScalarFilters>;
+};
+
+export type VariantsConnection = {
+  __typename?: 'VariantsConnection';
+  aggregate: VariantAggregate;
+  edges: Array<VariantEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
 };

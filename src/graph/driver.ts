@@ -1,4 +1,4 @@
-import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
+import neo4j, { type Driver, isRetryableError, Neo4jError } from "neo4j-driver";
 
 /** Where a Neo4j is and who asks. */
 export interface Login {
@@ -35,6 +35,12 @@ export async function ask(driver: Driver, database: string): Promise<void> {
 /** Whether the server turned the user or the password down. */
 export function isLoginRefused(error: unknown): boolean {
   return error instanceof Neo4jError && error.code === "Neo.ClientError.Security.Unauthorized";
+}
+
+/** Whether the same may succeed a little later: the server is not ready yet, or so busy that it gave up in its own time. */
+export function isPassing(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return isRetryableError(error) || (error instanceof Neo4jError && error.code.includes(".TransactionTimedOut"));
 }
 
 /** Why a server could not be used, in words for people. The driver wraps the cause up to three deep in general advice. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import neo4j, { type Driver, type QueryResult, type Session, type Transaction } from "neo4j-driver";
+import neo4j, { type Driver, type QueryResult, type Record as Row, type Session, type Transaction } from "neo4j-driver";
+import { OshError } from "../errors.ts";
 
 const stateStatement = readFileSync(new URL("state.cypher", import.meta.url), "utf8");
 
@@ -31,8 +32,27 @@ export class Reading {
     };
   }
 
-  /** Runs a statement. @neo4j/graphql takes the reading for a transaction, of which it uses this alone. */
-  async run(statement: string, parameters: Record<string, unknown>): Promise<QueryResult> {
+  /**
+   * Runs a statement. @neo4j/graphql takes the reading for a transaction, of which it uses this alone.
+   * @throws {OshError} STORE_EMPTY where nothing has been applied yet, or not all of it
+   */
+  run(statement: string, parameters: Record<string, unknown>): Promise<QueryResult> {
+    return this.#read(async (transaction) => transaction.run(statement, parameters));
+  }
+
+  /** Runs a statement whose rows are taken one by one; no more of them are in memory than the driver fetches at once. */
+  async *stream(statement: string, parameters: Record<string, unknown>): AsyncGenerator<Row> {
+    const rows = await this.#read(async (transaction) =>
+      transaction.run(statement, parameters)[Symbol.asyncIterator](),
+    );
+    for (;;) {
+      const next = await this.#read(() => rows.next());
+      if (next.done === true) return;
+      yield next.value;
+    }
+  }
+
+  async #read<T>(read: (transaction: Transaction) => Promise<T>): Promise<T> {
     this.#pending += 1;
     try {
       if (this.#open === undefined) {
@@ -41,7 +61,11 @@ export class Reading {
         // Whoever closes the reading looks at it; until then a failure must not count as unhandled.
         this.#open.before.catch(() => {});
       }
-      return await this.#open.transaction.run(statement, parameters);
+      const { transaction, before } = this.#open;
+      const result = await read(transaction);
+      if ((await before).revision === undefined)
+        throw new OshError("STORE_EMPTY", "The graph is empty: apply the dossiers with `npx osh apply`.");
+      return result;
     } catch (error) {
       this.#failed = true;
       throw error;
@@ -51,7 +75,7 @@ export class Reading {
     }
   }
 
-  /** Which state of the graph is read, once something has been; "" where nothing has been applied. */
+  /** Which state of the graph is read, once something has been. */
   async revision(): Promise<string> {
     return (await this.#open?.before)?.revision ?? "";
   }

@@ -9,12 +9,15 @@ export interface Days {
 
 const types = ["Date", "Interval", "Season", "Year", "Decade", "Century"];
 
+/** Characters of an interval of two days that are approximate and uncertain, and some more: what is longer is no date. */
+const longestDate = 40;
+
 /**
  * The first and last day that an EDTF date (levels 0 and 1, years 0001 to 9999, no time of day) can mean;
  * undefined where the text is no such date.
  */
 export function daysOf(text: string): Days | undefined {
-  if (/[T ]/.test(text) || !daysIn(text).every(isOnCalendar)) return undefined;
+  if (text.length > longestDate || /[T ]/.test(text) || !daysIn(text).every(isOnCalendar)) return undefined;
   // Most dates are a day, which needs no parser.
   if (/^(?!0000)\d{4}-\d\d-\d\d$/.test(text)) return { first: text, last: text };
   try {

@@ -19,6 +19,8 @@ interface Arguments {
   searched: object;
   naming: { kind: string; calledBy: string };
   called: { by: readonly string[] };
+  term: { is: string; languageIn?: string };
+  derived: object;
 }
 
 /** The arguments of a directive on a node of the schema; undefined where the node does not carry it. */

@@ -4,23 +4,30 @@ export type Format = "LANGUAGE" | "RECURRENCE" | "URL" | "ISO_3166" | "ORDINAL";
 interface Rule {
   /** What was expected, to follow "expected". */
   readonly expected: string;
+  /** What every such text matches, for tools that know no more than patterns. */
+  readonly pattern: RegExp;
   accepts(text: string): boolean;
 }
 
 /** The rule behind each format. */
 export const formats: Readonly<Record<Format, Rule>> = {
-  LANGUAGE: { expected: "a language tag such as vi, zh-Hans or zh-Latn-pinyin", accepts: isLanguage },
-  RECURRENCE: {
-    expected: "an ISO 8601 repeating interval such as R/P3M",
-    accepts: (text) => /^R\d*\/P(?=[\dT])(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/.test(text),
-  },
-  URL: { expected: "an address that starts with http:// or https://", accepts: isWebAddress },
-  ISO_3166: {
-    expected: "an ISO 3166 code such as VN or CN-SX",
-    accepts: (text) => /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(text),
-  },
-  ORDINAL: { expected: "a whole number from 1", accepts: (text) => /^[1-9]\d{0,8}$/.test(text) },
+  LANGUAGE: rule(
+    "a language tag such as vi, zh-Hans or zh-Latn-pinyin",
+    /^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$/,
+    isLanguage,
+  ),
+  RECURRENCE: rule(
+    "an ISO 8601 repeating interval such as R/P3M",
+    /^R\d*\/P(?=[\dT])(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/,
+  ),
+  URL: rule("an address that starts with http:// or https://", /^https?:\/\/\S+$/, (text) => URL.canParse(text)),
+  ISO_3166: rule("an ISO 3166 code such as VN or CN-SX", /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/),
+  ORDINAL: rule("a whole number from 1", /^[1-9]\d{0,8}$/),
 };
+
+function rule(expected: string, pattern: RegExp, isValid: (text: string) => boolean = () => true): Rule {
+  return { expected, pattern, accepts: (text) => pattern.test(text) && isValid(text) };
+}
 
 function isLanguage(text: string): boolean {
   try {
@@ -28,8 +35,4 @@ function isLanguage(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-function isWebAddress(text: string): boolean {
-  return /^https?:\/\//.test(text) && URL.canParse(text);
 }

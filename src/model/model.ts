@@ -12,6 +12,13 @@ import { directive } from "./directives.ts";
 import type { Format } from "./format.ts";
 import { inherit } from "./inherit.ts";
 
+/** The word of a public vocabulary, `prefix:word`, that means the same. */
+export interface Term {
+  readonly is: string;
+  /** The field with the language of a text. */
+  readonly languageIn?: string;
+}
+
 /** A property of a record: a text, number, date or word of a vocabulary. */
 export interface Scalar {
   readonly name: string;
@@ -28,8 +35,11 @@ export interface Scalar {
   readonly searched: boolean;
   /** Set where the value is a name of the record too: of which kind, and the field with the word that goes before it. */
   readonly naming: { readonly kind: string; readonly calledBy: string } | undefined;
+  /** What each word of the enum means. */
+  readonly meanings: ReadonlyMap<string, string>;
   /** What people call each word of the enum. */
   readonly callings: ReadonlyMap<string, readonly string[]>;
+  readonly term: Term | undefined;
 }
 
 /** A relationship, seen from one of its ends. */
@@ -49,6 +59,7 @@ export interface Relationship {
   readonly acyclic: boolean;
   /** Whether the relationship itself carries citations. */
   readonly cited: boolean;
+  readonly term: Term | undefined;
 }
 
 /** A type of records: an object type of schema.graphql with @node. */
@@ -67,7 +78,10 @@ export interface RecordType {
   readonly cited: "required" | "optional" | undefined;
   /** The fields that make the id of a nested record; undefined: a record is written with its id. */
   readonly identity: readonly string[] | undefined;
+  /** Whether its records follow from others, and are not written in a dossier. */
+  readonly derived: boolean;
   readonly oneOf: { readonly fields: readonly string[]; readonly exclusive?: boolean } | undefined;
+  readonly term: Term | undefined;
 }
 
 /** schema.graphql, read as data. */
@@ -113,8 +127,10 @@ export function readModel(text: string = schemaText): Model {
       format: directive(field, "format")?.as,
       searched: directive(field, "searched") !== undefined,
       naming: directive(field, "naming"),
+      meanings: new Map(words.get(type)?.map((word) => [word.name.value, word.description?.value ?? ""])),
       callings: new Map(words.get(type)?.map((word) => [word.name.value, directive(word, "called")?.by ?? []])),
       derived: first ? { day: "first", ...first } : last ? { day: "last", ...last } : undefined,
+      term: directive(field, "term"),
     };
   };
 
@@ -133,6 +149,7 @@ export function readModel(text: string = schemaText): Model {
       required: directive(field, "required") !== undefined,
       acyclic: directive(field, "acyclic") !== undefined,
       cited: given.properties !== undefined && citedProperties.has(given.properties),
+      term: directive(field, "term"),
     };
   };
 
@@ -152,7 +169,9 @@ export function readModel(text: string = schemaText): Model {
       relationships: byName(relationships),
       cited: cited && (cited.optional ? "optional" : "required"),
       identity: directive(node, "identity")?.by,
+      derived: directive(node, "derived") !== undefined,
       oneOf: directive(node, "oneOf"),
+      term: directive(node, "term"),
     };
   };
 

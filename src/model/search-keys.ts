@@ -54,7 +54,10 @@ const longestPersonName = 4;
 
 function startsOf(reading: string): string[] {
   const words = reading.split(" ");
-  const piece = (from: number): string => Array.from(words.slice(from).join("")).slice(0, longestPiece).join("");
+  const piece = (from: number): string =>
+    Array.from(words.slice(from, from + longestPiece).join(""))
+      .slice(0, longestPiece)
+      .join("");
   return [`_${piece(0)}`, ...words.map((_, index) => piece(index))];
 }
 

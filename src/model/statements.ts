@@ -35,10 +35,6 @@ export function schemaStatements(model: Model): Map<string, string> {
         const name = `${label.toLowerCase()}_${property.toLowerCase()}`;
         statements.set(name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`);
       }
-  for (const { name: label } of types.filter(({ identityLabel }) => identityLabel === "Entity")) {
-    const name = `${label.toLowerCase()}_id`;
-    statements.set(name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.id)`);
-  }
   // The keys are folded and cut into words already, the same for what is kept and what is looked for.
   for (const { name } of types.filter(({ scalars }) => [...scalars.values()].some(({ searched }) => searched)))
     statements.set(
@@ -89,7 +85,8 @@ export function sourceIndexes(model: Model): Record<"records" | "relationships",
  * Labels and types of relationships come as parameters here: the fewer statements, the less there is to plan.
  */
 export const writeRecords = (label: string): string =>
-  `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row.properties, n:$(row.labels)`;
+  `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row.properties, n:$(row.labels)
+   REMOVE n:$([each IN labels(n) WHERE NOT each IN row.labels])`;
 
 /** Deletes records, and their relationships. $rows: [{id}]. */
 export const deleteRecords = (label: string): string =>
@@ -109,6 +106,15 @@ export const changeRelationships = (source: string, target: string): string =>
 /** Deletes relationships between records. $rows: [{source, target, type}]. */
 export const deleteRelationships = (source: string, target: string): string =>
   `${matchRelationships(source, target)} DELETE r`;
+
+/**
+ * Reads the records under a label in the order of their ids, which the index gives, each with the relationships that start at
+ * it. With `some`, those of the ids $ids alone.
+ */
+export const readRecords = (label: string, some: boolean): string =>
+  `MATCH (n:${label}) WHERE ${some ? "n.id IN $ids" : "n.id >= ''"}
+   RETURN labels(n) AS labels, properties(n) AS properties,
+     [(n)-[r]->(m) | {type: type(r), labels: labels(m), id: m.id, sources: r.sources}] AS links ORDER BY n.id`;
 
 const matchRelationships = (source: string, target: string): string =>
   `${matchEnds(source, target)} MATCH (a)-[r]->(b) WHERE type(r) = row.type`;

@@ -36,10 +36,13 @@ const readers: Readonly<Record<string, (text: string) => Reading>> = {
     /^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) < 2 ** 31
       ? { value: Number(text) }
       : { expected: "a whole number" },
-  Float: (text) =>
-    /^-?\d+(\.\d+)?$/.test(text) && Number.isFinite(Number(text))
+  Float: (text) => {
+    if (!/^-?\d+(\.\d+)?$/.test(text)) return { expected: "a number, in digits only" };
+    // Of more digits a float keeps others than were written.
+    return text.replaceAll(/\D/g, "").length <= 15
       ? { value: Number(text) }
-      : { expected: "a number, in digits only" },
+      : { expected: "a number of at most 15 digits" };
+  },
   Boolean: (text) => (text === "true" || text === "false" ? { value: text === "true" } : { expected: "true or false" }),
   Date: (text) =>
     /^\d{4}-\d\d-\d\d$/.test(text) && daysOf(text)

@@ -16,7 +16,8 @@ export type Row = Readonly<Record<string, unknown>>;
  * anew for each combination of types that its parameters have, NULL being one.) It returns one column, `answer`: a map in
  * the shape of the answer's type, with a node wherever that has a type of the model, and the citations' ids as `sources`.
  * What is asked of these nodes beyond what is stored with them is read in a second trip, whatever the question. Where an id
- * that it is given is unknown it returns no row, and the API says which.
+ * that it is given is unknown it returns no row, and the API says which. An id that was merged into another leads to the record
+ * that was kept, which is why each is looked up among `Entity|FormerId`.
  *
  * Where the field takes `after`, the answer is a page: the map has `rows` in place of `nodes`, each with its `key`, by which
  * they are ordered; the `totalCount` of rows on all pages, and how many of them come `before` this one. `$args.after` is the key

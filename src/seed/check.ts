@@ -1,22 +1,49 @@
 import type { Model } from "../model/model.ts";
 import { citationsOf, type Citations } from "./citations.ts";
+import { settleConflicts } from "./conflicts.ts";
+import { decisionsOf } from "./decisions.ts";
+import { withOneDisplayName } from "./display-names.ts";
 import { readDossiers, type Dossier } from "./dossier.ts";
 import { inOrder, type Fault } from "./fault.ts";
+import { formerIds } from "./former-ids.ts";
 import type { Graph } from "./graph.ts";
 import { linkedFields } from "./linked.ts";
 import { merge } from "./merge.ts";
-import { findFiles, parseFiles, type FoundFile } from "./read.ts";
+import { findFile, findFiles, type FoundFile } from "./folder.ts";
+import { parseFiles } from "./read.ts";
 import { readRecords } from "./records.ts";
 import { acyclic } from "./rules/acyclic.ts";
 import { coverage } from "./rules/coverage.ts";
+import { datesInOrder } from "./rules/dates-in-order.ts";
+import { knownAddressees } from "./rules/known-addressees.ts";
+import { likelyDuplicates } from "./rules/likely-duplicates.ts";
+import { oneDigest } from "./rules/one-digest.ts";
+import { decided } from "./rules/decided.ts";
 import { oneValue } from "./rules/one-value.ts";
+import { possibleOffices } from "./rules/possible-offices.ts";
 import { requiredFields } from "./rules/required-fields.ts";
 import type { Rule } from "./rules/rule.ts";
+import { sameEvent } from "./rules/same-event.ts";
 import { sources } from "./rules/sources.ts";
-import type { Statements } from "./statements.ts";
+import { variants } from "./rules/variants.ts";
+import { joined, type Statements } from "./statements.ts";
 
 /** The rules that the whole graph is held to; the shape of each file is the readers' matter. */
-const rules: readonly Rule[] = [requiredFields, oneValue, sources, acyclic, coverage];
+const rules: readonly Rule[] = [
+  requiredFields,
+  oneValue,
+  sources,
+  acyclic,
+  decided,
+  variants,
+  coverage,
+  oneDigest,
+  datesInOrder,
+  possibleOffices,
+  knownAddressees,
+  likelyDuplicates,
+  sameEvent,
+];
 
 /** A seed as it was read and held against the model and the rules. */
 export interface CheckedSeed {
@@ -24,6 +51,7 @@ export interface CheckedSeed {
   readonly graph: Graph;
   readonly dossiers: readonly Dossier[];
   readonly citations: Citations;
+  /** What each of them states, in their order. */
   readonly statements: readonly Statements[];
   /** The number of files read. */
   readonly files: number;
@@ -39,16 +67,35 @@ export async function checkSeed(folder: string, model: Model): Promise<CheckedSe
   return checkFiles(await findFiles(folder), model);
 }
 
+/**
+ * Finds what is wrong with one file, held against the other files of a seed, which it may lie among or not; what is wrong
+ * with those is left out.
+ * @throws {OshError} BAD_INPUT where the folder can't be read
+ */
+export async function checkFile(path: string, folder: string, model: Model): Promise<CheckedSeed> {
+  const file = await findFile(path);
+  const others = (await findFiles(folder)).filter((each) => each.path !== file.path);
+  // The last of two that disagree is told.
+  const checked = checkFiles([...others, file], model);
+  return { ...checked, files: 1, faults: checked.faults.filter(({ at }) => at.file.path === file.path) };
+}
+
 /** Finds everything that is wrong with the files of a seed. */
 export function checkFiles(found: readonly FoundFile[], model: Model): CheckedSeed {
   const read = parseFiles(found);
   const { dossiers, faults: ofHeads } = readDossiers(read.files);
-  const statements = dossiers.map((dossier) => readRecords(model, dossier));
+  const deciding = dossiers.filter(({ root }) => root.has("decisions"));
+  // Under which ids records are read is decided by records, whose own ids nobody merges.
+  const decisions = decisionsOf(deciding.map((dossier) => readRecords(model, dossier, (id) => id)));
+  const statements = dossiers.map((dossier) => readRecords(model, dossier, decisions.settle));
+  const stated = joined(statements);
+  const { settled, faults: conflicts } = settleConflicts(model, stated, decisions);
   const citations = citationsOf(dossiers);
-  const { graph, faults: ofGraph } = merge(model, citations, statements);
-  const early = [...read.faults, ...ofHeads, ...statements.flatMap(({ faults }) => faults), ...ofGraph];
+  const whole = joined([withOneDisplayName(settled), formerIds(model, stated, decisions)]);
+  const { graph, faults: ofGraph } = merge(model, citations, whole);
+  const early = [...read.faults, ...ofHeads, ...stated.faults, ...decisions.faults, ...conflicts, ...ofGraph];
   // A file that can't be read leaves holes that the rules would only echo.
-  const subject = { graph, citations, linked: linkedFields(graph) };
+  const subject = { graph, statements, decisions, citations, linked: linkedFields(graph) };
   const late = read.faults.length > 0 ? [] : rules.flatMap((rule) => [...rule(subject)]);
   return { graph, dossiers, citations, statements, files: read.files.length, faults: inOrder([...early, ...late]) };
 }

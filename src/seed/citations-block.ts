@@ -2,6 +2,7 @@ import { isMap, type Node, type Pair } from "yaml";
 import type { Dossier } from "./dossier.ts";
 import { flowText } from "./flow-text.ts";
 import { plainText } from "./read.ts";
+import { readSource } from "./source.ts";
 
 /** An entry to be written under `citations`. */
 export interface Entry {
@@ -36,7 +37,7 @@ const endOf = ({ span }: Entry): number => span?.end ?? -1;
 /** One line an entry, whatever its length, so that a change shows as the entries that it touches. */
 function lineOf({ key, span, digest, none }: Entry): string {
   const fields = [
-    ...(span ? [`start: ${span.start}`, `end: ${span.end}`] : []),
+    ...(span && !readSource(key)?.span ? [`start: ${span.start}`, `end: ${span.end}`] : []),
     `digest: ${digest}`,
     ...(none === undefined ? [] : [`none: ${flowText(none)}`]),
   ];

@@ -1,6 +1,6 @@
 import type { DigestedSource } from "./digested-source.ts";
 import type { Dossier } from "./dossier.ts";
-import { suggestion, type Fault } from "./fault.ts";
+import { nearest, type Fault } from "./fault.ts";
 import type { StatedSource } from "./stated-source.ts";
 
 /** A source with its place in the archived text and its digest, as the graph keeps it. */
@@ -48,7 +48,7 @@ export function citationsOf(dossiers: readonly Dossier[]): Citations {
       if (found) return [idOf(source.article, found)];
       const message = known
         ? `expected a source that stands under citations, came ${source.key}; "osh cite ${source.article} --write" enters it`
-        : `expected the id of an article, came "${source.article}"${suggestion(source.article, [...articles.keys()])}`;
+        : `expected the id of an article, came "${source.article}"${nearest(faults, source.article, () => [...articles.keys()])}`;
       faults.push({ code: "UNKNOWN_SOURCE", message, at });
       return [];
     });

@@ -4,7 +4,7 @@ import { withCitations, type Entry } from "./citations-block.ts";
 import type { CheckedSeed } from "./check.ts";
 import type { DigestedSource } from "./digested-source.ts";
 import type { Dossier } from "./dossier.ts";
-import { inOrder, suggestion, type At, type Fault, type SeedFile } from "./fault.ts";
+import { inOrder, isUnread, suggestion, type At, type Fault, type SeedFile } from "./fault.ts";
 import { locate } from "./source.ts";
 import type { ArticleSource } from "./stated-source.ts";
 
@@ -50,7 +50,7 @@ export function citeAll(checked: CheckedSeed, article: string, text: ArchivedTex
   const spans = new Map<string, Entry>();
   // What can't be read can't be kept: its spans would drop out.
   const faults = [
-    ...checked.faults.filter(({ code }) => code === "UNREADABLE" || code === "SYNTAX"),
+    ...checked.faults.filter(isUnread),
     ...checked.statements.flatMap((each) => each.faults.filter(({ code }) => code === "BAD_SOURCE")),
   ];
   for (const source of sourcesIn(checked, article)) {
@@ -83,7 +83,7 @@ const sourcesIn = ({ statements }: CheckedSeed, article: string): (ArticleSource
 
 /** The entry of a source, or the fault where the text holds no such words. */
 function entryOf(
-  { article, key, paragraph, words, at }: ArticleSource & { at: At },
+  { article, key, paragraph, words, span: placed, at }: ArticleSource & { at: At },
   text: ArchivedText,
 ): Entry | Fault {
   const folded = text.paragraphs[paragraph - 1];
@@ -91,9 +91,13 @@ function entryOf(
     const message = `expected a paragraph of ${article}, whose text has ${text.paragraphs.length}, came ${paragraph}`;
     return { code: "UNKNOWN_SOURCE", message, at };
   }
-  if (words === undefined) return { key, paragraph, span: undefined, digest: digestOf(folded), none: undefined };
-  const span = locate(folded, words);
-  if ("problem" in span)
+  const span = words ? locate(folded, words) : placed;
+  if (span && "problem" in span)
     return { code: "UNKNOWN_SOURCE", message: `expected words of ${article}#${paragraph}: ${span.problem}`, at };
-  return { key, paragraph, span, digest: digestOf(wordsOf(folded, span)!), none: undefined };
+  const cited = wordsOf(folded, span);
+  if (cited === undefined) {
+    const message = `expected a span of ${article}#${paragraph}, which has ${Array.from(folded).length} characters, came ${key}`;
+    return { code: "UNKNOWN_SOURCE", message, at };
+  }
+  return { key, paragraph, span, digest: digestOf(cited), none: undefined };
 }

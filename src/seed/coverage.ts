@@ -32,7 +32,7 @@ const intro = `# Coverage
 What rests on each paragraph of the articles, or why nothing does. Written by \`npm run codegen\` from the dossiers in
 seed/; not to be edited.
 
-A span stands by its first and last words, as in the dossiers; where there is none, the whole paragraph is meant. A fact
+A span stands by its first and last words, or by its place, as in the dossiers; where there is none, the whole paragraph is meant. A fact
 is a record (its type and id) or a relationship (\`from → to\`). Left out is what a record's id says already, such as the
 plan and the bearer of an assignment, where it rests on the same paragraphs; and names that rest on what their record
 rests on.`;
@@ -45,8 +45,9 @@ function tally(citations: readonly Citation[]): string {
 }
 
 function tableOf(citations: readonly Citation[], facts: ReadonlyMap<string, readonly Fact[]>): string {
-  const rows = citations.map(({ id, source: { paragraph, words, none } }) => {
-    const span = words ? [words.first, ...(words.last === undefined ? [] : [words.last])].join(" … ") : "";
+  const rows = citations.map(({ id, source: { paragraph, words, span: placed, none } }) => {
+    const named = [words?.first, words?.last].filter((each) => each !== undefined).join(" … ");
+    const span = placed ? `${placed.start} to ${placed.end}` : named;
     const resting = none === undefined ? listOf(facts.get(id) ?? []) : `*none: ${none}*`;
     // A paragraph that is cited by its spans alone has no row of its own.
     return resting === "" ? [] : [`| ${paragraph} | ${escaped(span)} | ${escaped(resting)} |`];

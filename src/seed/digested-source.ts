@@ -26,13 +26,14 @@ export function readDigestedSources(reader: Reader, table: Node | undefined): Ma
     const notation = readSource(key);
     if (notation === undefined || notation.article !== undefined)
       reader.fault("BAD_SOURCE", keyNode, `citations: expected ${sourceShape}, came "${key}"`);
-    else read.set(key, { ...notation, ...readEntry(reader, keyNode, value), at: reader.at(keyNode) });
+    else read.set(key, { ...notation, ...readEntry(reader, notation, keyNode, value), at: reader.at(keyNode) });
   }
   return read;
 }
 
 function readEntry(
   reader: Reader,
+  { span }: SourceNotation,
   keyNode: Node,
   node: Node | null,
 ): Pick<DigestedSource, "digest" | "start" | "end" | "none"> {
@@ -48,9 +49,16 @@ function readEntry(
     const message = 'digest: expected 64 hexadecimal digits, as "osh cite ARTICLE --write" enters them';
     reader.fault("BAD_VALUE", entries.get("digest")?.value ?? keyNode, message);
   }
-  const [start, end] = [text("start"), text("end")].map((each) => (each === undefined ? undefined : Number(each)));
-  const isSpan = Number.isInteger(start) && Number.isInteger(end) && 0 <= start! && start! < end!;
-  if (!isSpan && !(start === undefined && end === undefined))
+  const none = text("none");
+  const [start, end] = [text("start"), text("end")];
+  if (span) {
+    if (start !== undefined || end !== undefined)
+      reader.fault("BAD_VALUE", keyNode, "expected start and end in the key alone, came them in the entry too");
+    return { digest, ...span, none };
+  }
+  const isSpan = [start, end].every((each) => /^\d{1,7}$/.test(each ?? "")) && Number(start) < Number(end);
+  if (!isSpan && (start !== undefined || end !== undefined))
     reader.fault("BAD_VALUE", keyNode, "expected start and end as whole numbers, start before end, or neither");
-  return { digest, start, end, none: text("none") };
+  const given = isSpan ? { start: Number(start), end: Number(end) } : { start: undefined, end: undefined };
+  return { digest, ...given, none };
 }

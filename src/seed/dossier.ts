@@ -1,6 +1,7 @@
 import { isMap, type Node } from "yaml";
 import { readDigestedSources, type DigestedSource } from "./digested-source.ts";
 import { place, type At, type Fault } from "./fault.ts";
+import { idShape, isId } from "./id.ts";
 import { came, plainText, type ParsedFile } from "./read.ts";
 import { Reader } from "./reader.ts";
 
@@ -39,6 +40,8 @@ function readDossier(parsed: ParsedFile): { dossier: Dossier; faults: Fault[] } 
     reader.fault("WRONG_SHAPE", head, `article: expected a record of Article, came ${came(head)}`);
   else if (head && id === undefined)
     reader.fault("MISSING_ID", head, "article: expected an id, such as vss-2025-03-01, came nothing");
+  else if (id !== undefined && !isId(id))
+    reader.fault("BAD_ID", idNode!, `article: expected ${idShape}, such as vss-2025-03-01, came ${came(idNode!)}`);
 
   const languageNode = (isMap(head) ? head : root).get("language", true);
   const language = plainText(languageNode) || undefined;

@@ -1,39 +1,19 @@
 import { closest, distance } from "fastest-levenshtein";
 import type { LineCounter } from "yaml";
+import { faultCodes, type FaultCode, type Severity } from "./fault-codes.ts";
+import { readable } from "./hidden.ts";
+import { showLine } from "./shown-line.ts";
 
-/** What a fault is, by kind; `osh check` and `osh verify` print it, and the tests pin its words. */
-export type FaultCode =
-  | "UNREADABLE"
-  | "SYNTAX"
-  | "WRONG_SHAPE"
-  | "UNKNOWN_SECTION"
-  | "UNKNOWN_FIELD"
-  | "DERIVED_FIELD"
-  | "DUPLICATE_KEY"
-  | "DUPLICATE_RECORD"
-  | "BAD_ID"
-  | "MISSING_ID"
-  | "BAD_VALUE"
-  | "BAD_SOURCE"
-  | "UNKNOWN_SOURCE"
-  | "MISSING_SOURCE"
-  | "MISSING_FIELD"
-  | "UNKNOWN_REFERENCE"
-  | "WRONG_REFERENCE"
-  | "CONFLICT"
-  | "CYCLE"
-  | "UNCITED_PARAGRAPH"
-  | "UNUSED_CITATION"
-  | "MISSING_TEXT"
-  | "MISSING_PARAGRAPH"
-  | "WRONG_DIGEST"
-  | "UNLISTED_PARAGRAPH";
+export type { FaultCode };
 
-/** What people should look at and what may well be right: it is told, and applied all the same. */
-const warnings: ReadonlySet<FaultCode> = new Set<FaultCode>([]);
+/** Whether a fault keeps the seed from being applied, or is only to be looked at. */
+export const severityOf = ({ code }: Fault): Severity => faultCodes[code].severity;
 
-/** Whether something keeps the seed from being applied, or is only to be looked at. */
-export const severityOf = ({ code }: Fault): "error" | "warning" => (warnings.has(code) ? "warning" : "error");
+/** The faults that keep the seed from being applied. */
+export const errorsOf = (faults: readonly Fault[]): Fault[] => faults.filter((fault) => severityOf(fault) === "error");
+
+/** Whether a fault keeps a whole file from being read. */
+export const isUnread = ({ code }: Fault): boolean => ["UNREADABLE", "SYNTAX", "HIDDEN_CHARACTER"].includes(code);
 
 /** A file of the seed. */
 export interface SeedFile {
@@ -58,23 +38,25 @@ export interface Fault {
   readonly at: At;
 }
 
-/** Where something stands, for people: file:line:column. */
+/** Where something stands, for people and editors: file:line:column, the column in UTF-16 units from 1. */
 export function place({ file, start }: At): string {
   const { line, col } = file.lines.linePos(start);
-  return `${file.path}:${line}:${col}`;
+  return `${readable(file.path)}:${line}:${col}`;
 }
 
 /** A fault as a compiler would print it: its place, code and message, and the line with a caret under the place. */
-export function printFault({ code, message, at }: Fault): string {
+export function printFault(fault: Fault): string {
+  const { code, message, at } = fault;
   const { line, col } = at.file.lines.linePos(at.start);
   const start = at.file.lines.lineStarts[line - 1] ?? 0;
-  const text = at.file.text.slice(start).split(/\r?\n/, 1)[0] ?? "";
+  const end = at.file.lines.lineStarts[line] ?? at.file.text.length;
+  const text = at.file.text.slice(start, end).replace(/[\r\n]+$/, "");
   const number = String(line);
-  const width = Math.max(1, Math.min(at.end - at.start, text.length - col + 1));
+  const { shown, carets } = showLine(text, col - 1, at.end - at.start);
   return [
-    `${place(at)}: ${code}: ${message}`,
-    `  ${number} | ${text}`,
-    `  ${" ".repeat(number.length)} | ${text.slice(0, col - 1).replaceAll(/[^\t]/g, " ")}${"^".repeat(width)}`,
+    `${place(at)}: ${severityOf(fault) === "warning" ? "warning: " : ""}${code}: ${readable(message)}`,
+    `  ${number} | ${shown}`,
+    `  ${" ".repeat(number.length)} | ${carets}`,
   ].join("\n");
 }
 
@@ -87,9 +69,19 @@ export function inOrder(faults: readonly Fault[]): Fault[] {
   );
 }
 
+/** Nothing that a person mistypes is longer. */
+const longestSlip = 200;
+
 /** "; did you mean …?" where one of the candidates is near, else nothing. */
 export function suggestion(came: string, candidates: readonly string[]): string {
-  if (candidates.length === 0) return "";
+  if (candidates.length === 0 || came.length > longestSlip) return "";
   const near = closest(came, [...candidates]);
   return distance(came, near) <= Math.min(4, came.length * 0.4) ? `; did you mean "${near}"?` : "";
 }
+
+/** Where there are more faults than these, they are of another kind than slips. */
+const mostSuggestions = 100;
+
+/** A suggestion out of many candidates, such as all ids: to go through them takes its time, so only the first faults get one. */
+export const nearest = (faults: readonly Fault[], came: string, candidates: () => readonly string[]): string =>
+  faults.length < mostSuggestions ? suggestion(came, candidates()) : "";

@@ -47,6 +47,10 @@ export const recordKey = (type: RecordType, id: string): string => `${type.ident
 /** Tells relationships apart: there is one of a type between two records. */
 export const linkKey = (type: string, source: string, target: string): string => `${source} ${type} ${target}`;
 
+/** The key of a relationship of the graph. */
+export const keyOfLink = ({ field, source, target }: GraphLink): string =>
+  linkKey(field.type, recordKey(source.type, source.id), recordKey(target.type, target.id));
+
 /** The properties of a record as the store keeps them. */
 export const propertiesOf = ({ type, id, values, sources, keys }: GraphRecord): Record<string, unknown> => ({
   ...Object.fromEntries(values),
@@ -56,21 +60,34 @@ export const propertiesOf = ({ type, id, values, sources, keys }: GraphRecord): 
   ...(sources && { sources }),
 });
 
-/** A digest of all that the graph says, the same whatever the order of files: 64 hexadecimal digits. */
+/** Properties in a form that is the same for equal ones, in whatever order they come. */
+export function canonicalForm(properties: Readonly<Record<string, unknown>>): string {
+  const present = Object.entries(properties).filter(([, value]) => value !== undefined && value !== null);
+  return JSON.stringify(present.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A record's labels and properties in a form that is the same for equal ones. */
+export const recordForm = (labels: readonly string[], properties: Readonly<Record<string, unknown>>): string =>
+  `${labels.toSorted().join(":")} ${canonicalForm(properties)}`;
+
+/** What a record adds to the graph's revision. @param form its recordForm */
+export const addendOfRecord = (form: string): bigint => addend(form);
+
+/** What a relationship adds to the graph's revision. @param key its linkKey over the recordKeys of its ends */
+export const addendOfLink = (key: string, form: string): bigint => addend(JSON.stringify([key, form]));
+
+const addend = (line: string): bigint => BigInt(`0x${createHash("sha256").update(line).digest("hex")}`);
+
+/** A sum of addends as a revision: 64 hexadecimal digits. */
+export const revisionText = (sum: bigint): string => BigInt.asUintN(256, sum).toString(16).padStart(64, "0");
+
+/**
+ * A digest of all that the graph says: the sum, modulo 2^256, of the SHA-256 of every record and relationship. So it is the same
+ * whatever the order, and what a change does to it follows from the change alone.
+ */
 export function revisionOf({ records, links }: Graph): string {
-  const lines = [
-    ...records.map((record) => {
-      const properties = Object.entries(propertiesOf(record)).toSorted(([a], [b]) => (a < b ? -1 : 1));
-      return JSON.stringify([record.type.labels, properties]);
-    }),
-    ...links.map(({ field, source, target, sources }) =>
-      JSON.stringify([
-        linkKey(field.type, recordKey(source.type, source.id), recordKey(target.type, target.id)),
-        sources,
-      ]),
-    ),
-  ];
-  const hash = createHash("sha256");
-  for (const line of lines.toSorted()) hash.update(line).update("\n");
-  return hash.digest("hex");
+  let sum = 0n;
+  for (const record of records) sum += addendOfRecord(recordForm(record.type.labels, propertiesOf(record)));
+  for (const link of links) sum += addendOfLink(keyOfLink(link), canonicalForm({ sources: link.sources }));
+  return revisionText(sum);
 }

@@ -1,36 +1,27 @@
 import type { Model } from "../model/model.ts";
 import { derivedValues, type Value } from "../model/value.ts";
 import type { Citations } from "./citations.ts";
-import { place, suggestion, type Fault } from "./fault.ts";
+import { nearest, place, type Fault } from "./fault.ts";
 import { groupBy } from "./group-by.ts";
 import { linkKey, recordKey, type Graph, type GraphLink, type GraphRecord } from "./graph.ts";
 import { withFollowingNames, withSearchKeys } from "./names.ts";
 import type { StatedLink, StatedRecord, StatedValue, Statements } from "./statements.ts";
 
 /** Joins what the files state into one graph: one record an id, one relationship of a type between two records. */
-export function merge(
-  model: Model,
-  citations: Citations,
-  statements: readonly Statements[],
-): { graph: Graph; faults: Fault[] } {
+export function merge(model: Model, citations: Citations, stated: Statements): { graph: Graph; faults: Fault[] } {
   const faults: Fault[] = [];
   const records = new Map<string, GraphRecord>();
-  const stated = groupBy(
-    statements.flatMap((each) => each.records),
-    ({ type, id }) => recordKey(type, id),
-  );
-  for (const [key, each] of stated) records.set(key, mergeRecord(each, citations, faults));
+  const byId = groupBy(stated.records, ({ type, id }) => recordKey(type, id));
+  for (const [key, each] of byId) records.set(key, mergeRecord(each, citations, faults));
 
-  const joined = statements
-    .flatMap((each) => each.links)
-    .flatMap((link) => {
-      const from = records.get(recordKey(link.from.type, link.from.id));
-      const to = namedBy(link, model, records, faults);
-      if (from === undefined || to === undefined) return [];
-      return [
-        link.relationship.direction === "OUT" ? { link, source: from, target: to } : { link, source: to, target: from },
-      ];
-    });
+  const joined = stated.links.flatMap((link) => {
+    const from = records.get(recordKey(link.from.type, link.from.id));
+    const to = namedBy(link, model, records, faults);
+    if (from === undefined || to === undefined) return [];
+    return [
+      link.relationship.direction === "OUT" ? { link, source: from, target: to } : { link, source: to, target: from },
+    ];
+  });
   const byKey = groupBy(joined, ({ link, source, target }) =>
     linkKey(link.relationship.type, recordKey(source.type, source.id), recordKey(target.type, target.id)),
   );
@@ -45,19 +36,20 @@ export function merge(
 }
 
 function mergeRecord(stated: readonly StatedRecord[], citations: Citations, faults: Fault[]): GraphRecord {
-  const { type, id, at } = stated[0]!;
+  const { type, id, as, at } = stated[0]!;
   const values = new Map<string, StatedValue>();
   for (const other of stated) {
-    if (other.type !== type) {
+    // Of two ids that a decision merges, their types are that decision's fault.
+    if (other.type !== type && other.as === as) {
       const message = `expected ${nounOf(type.name)}, as ${place(at)} says of ${id}, came ${nounOf(other.type.name)}`;
-      faults.push({ code: "CONFLICT", message, at: other.at });
+      faults.push({ code: "CONTRADICTION", message, at: other.at });
     }
     for (const [field, given] of other.values) {
       const first = values.get(field);
       if (first === undefined) values.set(field, given);
       else if (first.value !== given.value) {
         const message = `${field}: expected "${first.value}", as ${place(first.at)} says of ${id}, came "${given.value}"`;
-        faults.push({ code: "CONFLICT", message, at: given.at });
+        faults.push({ code: "CONTRADICTION", message, at: given.at });
       }
     }
   }
@@ -92,14 +84,17 @@ function namedBy(
       at,
     });
   else {
-    const known = [...records.values()].filter((record) => targets.includes(record.type.name)).map(({ id }) => id);
-    faults.push({ code: "UNKNOWN_REFERENCE", message: `${came}, which no record has${suggestion(to, known)}`, at });
+    const near = nearest(faults, to, () => idsOf(targets, records));
+    faults.push({ code: "UNKNOWN_REFERENCE", message: `${came}, which no record has${near}`, at });
   }
   return undefined;
 }
 
+const idsOf = (types: readonly string[], records: ReadonlyMap<string, GraphRecord>): string[] =>
+  [...records.values()].filter(({ type }) => types.includes(type.name)).map(({ id }) => id);
+
 /** A type's name with its article: an Organization. */
-const nounOf = (type: string): string => `${/^[AEIOU]/.test(type) ? "an" : "a"} ${type}`;
+export const nounOf = (type: string): string => `${/^[AEIOU]/.test(type) ? "an" : "a"} ${type}`;
 
 /** Adds the citations that something rests on, each tied to its article. */
 function withCitations(model: Model, citations: Citations, { records, links }: Graph): Graph {

@@ -10,12 +10,16 @@ export interface NamedSpan {
 /** Words at an end of a span that are still read at a glance. */
 const mostWords = 4;
 
+/** Words that a span is widened by at most: what is said so often in a paragraph has no place of its own in it. */
+const mostWidening = 40;
+
 /** A word; of Chinese, which has no blanks, a character. */
 const word = /\p{Script=Han}|[^\s\p{Script=Han}]+/gu;
 
 /**
  * Names a span by as few of its first and last words as tell it apart. What nothing tells apart, words that the paragraph
- * holds twice for instance, is widened by a word at a time until something does; all of a paragraph needs no words.
+ * holds twice for instance, is widened by a word at a time until something does, in the end to all of the paragraph, which
+ * needs no words.
  * @param number the paragraph's number
  * @param paragraph its folded text
  */
@@ -23,16 +27,16 @@ export function nameSpan(number: number, paragraph: string, span: { start: numbe
   const points = Array.from(paragraph);
   const { starts, ends } = boundsOf(paragraph);
   let { start, end } = span;
-  for (let toRight = true; start > 0 || end < points.length; toRight = !toRight) {
+  for (let step = 0; step <= mostWidening && (start > 0 || end < points.length); step++) {
     const words = points.slice(start, end).join("");
     const key = endsOf(words)
       .map((each) => `${number} "${each}"`)
       .find((each) => isNameOf(each, paragraph, start, end));
     if (key !== undefined) return { key, start, end };
-    if (toRight) end = ends.find((each) => each > end) ?? points.length;
+    if (step % 2 === 0) end = ends.find((each) => each > end) ?? points.length;
     else start = starts.findLast((each) => each < start) ?? 0;
   }
-  return { key: String(number), start, end };
+  return { key: String(number), start: 0, end: points.length };
 }
 
 /** Whether a key can be written, and leads back to the very span. */
@@ -60,10 +64,16 @@ function endsOf(words: string): string[] {
 
 /** Where the words of a paragraph start and end, in code points, in order. */
 function boundsOf(paragraph: string): { starts: number[]; ends: number[] } {
-  const words = [...paragraph.matchAll(word)];
-  const toPoints = (index: number): number => Array.from(paragraph.slice(0, index)).length;
-  return {
-    starts: words.map(({ index }) => toPoints(index)),
-    ends: words.map(({ index, 0: found }) => toPoints(index + found.length)),
-  };
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let points = 0;
+  let before = 0;
+  for (const { index, 0: found } of paragraph.matchAll(word)) {
+    points += Array.from(paragraph.slice(before, index)).length;
+    starts.push(points);
+    points += Array.from(found).length;
+    ends.push(points);
+    before = index + found.length;
+  }
+  return { starts, ends };
 }

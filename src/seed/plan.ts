@@ -1,50 +1,46 @@
-import { linkKey, propertiesOf, type Graph, type GraphLink, type GraphRecord } from "./graph.ts";
-import { canonicalForm, storedKey, type StoredGraph, type StoredLink, type StoredRecord } from "./stored.ts";
+import type { StoredGraph, StoredLink, StoredRecord } from "./stored.ts";
 
-/** What of one kind is to be written and taken out. */
-export interface Changes<Wanted, Stored> {
-  readonly created: readonly Wanted[];
-  readonly changed: readonly Wanted[];
-  readonly deleted: readonly Stored[];
+/** A record or relationship before and after; undefined where it is not there. */
+export interface Change<T> {
+  readonly before: T | undefined;
+  readonly after: T | undefined;
 }
 
-/** What it takes to make the store say what the dossiers say. */
+/** What it takes to make one graph of another. */
 export interface Plan {
-  readonly records: Changes<GraphRecord, StoredRecord>;
-  readonly links: Changes<GraphLink, StoredLink>;
+  readonly records: readonly Change<StoredRecord>[];
+  readonly links: readonly Change<StoredLink>[];
 }
 
-/** Compares the graph of the dossiers with the one in the store. */
-export function plan(graph: Graph, stored: StoredGraph): Plan {
-  return {
-    records: compare(
-      graph.records,
-      stored.records,
-      storedKey,
-      (wanted, old) => canonicalForm(propertiesOf(wanted)) === old.form,
-    ),
-    links: compare(
-      graph.links,
-      stored.links,
-      ({ field, source, target }) => linkKey(field.type, storedKey(source), storedKey(target)),
-      ({ sources }, old) => canonicalForm({ sources }) === old.form,
-    ),
-  };
+export type ChangeKind = "create" | "change" | "delete";
+
+export const kindOf = ({ before, after }: Change<unknown>): ChangeKind =>
+  before === undefined ? "create" : after === undefined ? "delete" : "change";
+
+/** How many records and relationships are to be written or taken out. */
+export const sizeOf = ({ records, links }: Plan): number => records.length + links.length;
+
+/** Compares two graphs: creations and changes in the order of the later one, then deletions in the order of the earlier. */
+export const plan = (before: StoredGraph, after: StoredGraph): Plan => ({
+  records: compare(before.records, after.records),
+  links: compare(before.links, after.links),
+});
+
+function compare<T extends { readonly form: string }>(
+  stored: ReadonlyMap<string, T>,
+  wanted: ReadonlyMap<string, T>,
+): Change<T>[] {
+  const written = [...wanted]
+    .map(([key, after]) => ({ before: stored.get(key), after }))
+    .filter(({ before, after }) => before?.form !== after.form);
+  const deleted = [...stored].filter(([key]) => !wanted.has(key)).map(([, before]) => ({ before, after: undefined }));
+  return [...written, ...deleted];
 }
 
-function compare<Wanted, Stored>(
-  wanted: readonly Wanted[],
-  stored: ReadonlyMap<string, Stored>,
-  keyOf: (each: Wanted) => string,
-  same: (wanted: Wanted, stored: Stored) => boolean,
-): Changes<Wanted, Stored> {
-  const kept = new Set(wanted.map(keyOf));
-  return {
-    created: wanted.filter((each) => !stored.has(keyOf(each))),
-    changed: wanted.filter((each) => {
-      const old = stored.get(keyOf(each));
-      return old !== undefined && !same(each, old);
-    }),
-    deleted: [...stored].filter(([key]) => !kept.has(key)).map(([, old]) => old),
-  };
-}
+export const created = <T>(after: T): Change<T> => ({ before: undefined, after });
+
+/** The plan that makes a graph out of nothing. */
+export const creationOf = ({ records, links }: StoredGraph): Plan => ({
+  records: [...records.values()].map(created),
+  links: [...links.values()].map(created),
+});

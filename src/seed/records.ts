@@ -1,38 +1,31 @@
 import { isMap, type Node, type YAMLMap } from "yaml";
 import type { Model, RecordType, Relationship } from "../model/model.ts";
 import type { Dossier } from "./dossier.ts";
-import { readEnds, type End } from "./end.ts";
+import { readEnds, type End, type Known, type Settle } from "./end.ts";
+import { idShape, isId } from "./id.ts";
 import { suggestion, type At } from "./fault.ts";
 import { recordKey } from "./graph.ts";
 import { readProperty } from "./property.ts";
 import { came, plainText } from "./read.ts";
 import { Reader } from "./reader.ts";
+import { isWritable, ownSections, sectionsOf } from "./sections.ts";
 import { readSources, type StatedSource } from "./stated-source.ts";
 import type { StatedLink, StatedRecord, StatedValue, Statements } from "./statements.ts";
 
-/** The sections of a file that are not records by id. */
-const ownSections = ["article", "language", "citations"];
-
-const idShape = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
 /** Reads the records and relationships of a file. Every fault is reported; what stands beside it is read all the same. */
-export function readRecords(model: Model, { file, root, article, language }: Dossier): Statements {
+export function readRecords(model: Model, { file, root, article, language }: Dossier, settle: Settle): Statements {
   const reader = new Reader(file);
   const records: StatedRecord[] = [];
   const links: StatedLink[] = [];
   const written = new Map<string, At>();
 
   const readSection = (type: RecordType, section: YAMLMap): void => {
-    for (const { key: id, keyNode, value } of reader.entries(section)) {
-      if (!idShape.test(id))
-        reader.fault(
-          "BAD_ID",
-          keyNode,
-          `expected lower-case words joined by hyphens, such as vn-31-ct-tw, came "${id}"`,
-        );
+    for (const { key: as, keyNode, value } of reader.entries(section)) {
+      const id = type.identityLabel === "Entity" ? settle(as) : as;
+      if (!isId(as)) reader.fault("BAD_ID", keyNode, `expected ${idShape}, such as vn-31-ct-tw, came "${as}"`);
       if (!isMap(value))
-        reader.fault("WRONG_SHAPE", keyNode, `${id}: expected a record of ${type.name}, came ${came(value)}`);
-      else if (isFirst(type, id, reader.at(keyNode))) readRecord(type, id, reader.at(keyNode), value, []);
+        reader.fault("WRONG_SHAPE", keyNode, `${as}: expected a record of ${type.name}, came ${came(value)}`);
+      else if (isFirst(type, as, reader.at(keyNode))) readRecord(type, { id, as }, reader.at(keyNode), value, []);
     }
   };
 
@@ -43,15 +36,16 @@ export function readRecords(model: Model, { file, root, article, language }: Dos
    */
   const readRecord = (
     type: RecordType,
-    id: string,
+    known: Known,
     where: At,
     map: YAMLMap,
     inherited: readonly StatedSource[],
   ): readonly StatedSource[] => {
+    const { id, as } = known;
     const fields = reader.entries(map).filter(({ key }) => key !== "id");
     const named: Node | undefined = map.get("id", true);
-    if (named !== undefined && plainText(named) !== id)
-      reader.fault("BAD_ID", named, `id: expected "${id}", as the key says, or nothing, came ${came(named)}`);
+    if (named !== undefined && plainText(named) !== as)
+      reader.fault("BAD_ID", named, `id: expected "${as}", as the key says, or nothing, came ${came(named)}`);
     const given = type.cited && fields.find(({ key }) => key === "sources")?.value;
     const sources = given ? readSources(reader, article?.id, given) : inherited;
     const values = new Map<string, StatedValue>();
@@ -61,11 +55,11 @@ export function readRecords(model: Model, { file, root, article, language }: Dos
       if (scalar) {
         const stated = readProperty(reader, scalar, keyNode, value);
         if (stated) values.set(key, stated);
-      } else if (relationship && isWritable(relationship))
-        for (const end of readEnds(reader, model, relationship, id, keyNode, value))
+      } else if (relationship && isWritable(model, relationship))
+        for (const end of readEnds(reader, model, settle, relationship, known, keyNode, value))
           readLink(relationship, { type, id }, end, sources);
       else if (key !== "sources" || !type.cited) {
-        const near = suggestion(key, fieldsOf(type));
+        const near = suggestion(key, fieldsOf(model, type));
         reader.fault("UNKNOWN_FIELD", keyNode, `expected a field of ${type.name}, came "${key}"${near}`);
       }
     }
@@ -73,7 +67,7 @@ export function readRecords(model: Model, { file, root, article, language }: Dos
     if (name && type.relationships.has("names")) addDisplayName({ type, id }, name, sources);
     const own = type.cited ? sources : [];
     const keys = new Set(fields.map(({ key }) => key));
-    records.push({ type, id, at: where, values, written: keys, sources: own });
+    records.push({ type, id, as, at: where, values, written: keys, sources: own });
     return own;
   };
 
@@ -88,10 +82,10 @@ export function readRecords(model: Model, { file, root, article, language }: Dos
     let sources = end.sources ? readSources(reader, article?.id, end.sources) : inherited;
     if (end.record) {
       const { type, map } = end.record;
-      if (!isFirst(type, end.id, where)) return;
+      if (!isFirst(type, end.as, where)) return;
       // A translation is no article's word, so it does not rest on what its parent rests on.
       const translated = type.cited === "optional" && plainText(map.get("kind", true)) === "TRANSLATION";
-      const own = readRecord(type, end.id, where, map, translated ? [] : inherited);
+      const own = readRecord(type, end, where, map, translated ? [] : inherited);
       if (own.length > 0) sources = own;
     }
     link(relationship, from, end.id, where, sources);
@@ -115,7 +109,7 @@ export function readRecords(model: Model, { file, root, article, language }: Dos
     const id = [from.id, "name", language, name.value].join(".");
     const values = { value: name.value, language, kind: "PREFERRED" };
     const stated = new Map(Object.entries(values).map(([key, value]) => [key, { value, at: name.at }]));
-    records.push({ type, id, at: name.at, values: stated, written: new Set(stated.keys()), sources });
+    records.push({ type, id, as: id, at: name.at, values: stated, written: new Set(stated.keys()), sources });
     link(names, from, id, name.at, sources);
   };
 
@@ -144,24 +138,14 @@ export function readRecords(model: Model, { file, root, article, language }: Dos
     else reader.fault("WRONG_SHAPE", keyNode, `${key}: expected a map from ids to records, came ${came(value)}`);
   }
   const head: Node | undefined = root.get("article", true);
-  if (article && isMap(head)) readRecord(model.types.get("Article")!, article.id, article.at, head, []);
+  if (article && isMap(head))
+    readRecord(model.types.get("Article")!, { id: article.id, as: article.id }, article.at, head, []);
   return { records, links, faults: reader.faults };
 }
 
-/** The sections of records by id: those of the types whose records have an id of their own and no section apart. */
-const sectionsOf = (model: Model): ReadonlyMap<string, RecordType> =>
-  new Map(
-    [...model.types.values()]
-      .filter(({ name, identity }) => !identity && name !== "Article" && name !== "Citation")
-      .map((type) => [type.plural, type]),
-  );
-
-/** Citations follow from what the sources name; nobody writes them as records. */
-const isWritable = ({ target }: Relationship): boolean => target !== "Citation";
-
 /** The keys that a record of a type may have. */
-const fieldsOf = (type: RecordType): string[] => [
+const fieldsOf = (model: Model, type: RecordType): string[] => [
   ...type.scalars.keys(),
-  ...[...type.relationships.values()].filter(isWritable).map(({ name }) => name),
+  ...[...type.relationships.values()].filter((each) => isWritable(model, each)).map(({ name }) => name),
   ...(type.cited ? ["sources"] : []),
 ];

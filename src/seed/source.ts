@@ -1,6 +1,7 @@
 /**
  * A source as a curator writes it: a paragraph's number, and the span in it where the paragraph says several things, named
- * by its first and last words or by all of them: `3`, `20 "Heads … units"`, and in a registry `vss-2025-03-01#3`.
+ * by its first and last words or by all of them: `3`, `20 "Heads … units"`, and in a registry `vss-2025-03-01#3`. Where
+ * nobody has the words, as in an export, the span stands by its place, as in a citation's id: `20:0-52`.
  */
 export interface SourceNotation {
   /** The article; undefined: the one whose dossier this is. */
@@ -8,6 +9,8 @@ export interface SourceNotation {
   readonly paragraph: number;
   /** The words that the span starts and ends with; `last` undefined where `first` is all of it. */
   readonly words: { readonly first: string; readonly last: string | undefined } | undefined;
+  /** The span itself, where it stands by its place; undefined where words name it, or all of the paragraph is meant. */
+  readonly span: { readonly start: number; readonly end: number } | undefined;
   /** The notation without the article: the key of its entry among the dossier's citations. */
   readonly key: string;
 }
@@ -15,7 +18,11 @@ export interface SourceNotation {
 /** What a source looks like, to follow "expected". */
 export const sourceShape = `a paragraph's number, with the span's first and last words where it needs them: 3, or 20 "Heads … units"`;
 
-const shape = /^(?:(?<article>[^\s#"]+)#)?(?<paragraph>[1-9]\d{0,5})(?: "(?<words>[^"]+)")?$/;
+/** The same as a pattern, for tools that know no more. */
+export const sourcePattern = String.raw`^([^\s#"]+#)?[1-9]\d{0,5}( "[^"]+"|:\d+-\d+)?$`;
+
+const shape =
+  /^(?:(?<article>[^\s#"]+)#)?(?<paragraph>[1-9]\d{0,5})(?: "(?<words>[^"]+)"|:(?<start>0|[1-9]\d{0,8})-(?<end>[1-9]\d{0,8}))?$/;
 
 /** Reads a source's text; undefined where it is not of the form. */
 export function readSource(text: string): SourceNotation | undefined {
@@ -23,10 +30,13 @@ export function readSource(text: string): SourceNotation | undefined {
   if (parts === undefined) return undefined;
   const [first, last, ...rest] = parts.words?.split(" … ") ?? [];
   if (rest.length > 0 || first === "" || last === "") return undefined;
+  const span = parts.start === undefined ? undefined : { start: Number(parts.start), end: Number(parts.end) };
+  if (span && span.start >= span.end) return undefined;
   return {
     article: parts.article,
     paragraph: Number(parts.paragraph),
     words: first === undefined ? undefined : { first, last },
+    span,
     key: text.slice(parts.article === undefined ? 0 : parts.article.length + 1),
   };
 }

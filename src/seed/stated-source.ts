@@ -40,11 +40,13 @@ export function readSources(reader: Reader, article: string | undefined, node: N
 
 /** The items of a list; those that a comma within a source's words has cut asunder count as one. */
 function joined(reader: Reader, nodes: readonly Node[]): { node: Node; at: At }[] {
+  const closings = nodes.flatMap((each, index) => (plainText(each)?.endsWith('"') ? [index] : []));
   const items: { node: Node; at: At }[] = [];
+  let closing = 0;
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]!;
-    const closing = nodes.findIndex((each, at) => at > index && plainText(each)?.endsWith('"'));
-    const last = /^\S*\d "[^"]*$/.test(plainText(node) ?? "") && closing > 0 ? closing : index;
+    while (closing < closings.length && closings[closing]! <= index) closing++;
+    const last = /^\S*\d "[^"]*$/.test(plainText(node) ?? "") ? (closings[closing] ?? index) : index;
     items.push({ node, at: { ...reader.at(node), end: reader.at(nodes[last]!).end } });
     index = last;
   }

@@ -13,6 +13,8 @@ export interface StatedValue {
 export interface StatedRecord {
   readonly type: RecordType;
   readonly id: string;
+  /** The id that the file writes, which a decision may have merged into `id`. */
+  readonly as: string;
   readonly at: At;
   readonly values: ReadonlyMap<string, StatedValue>;
   /** The fields that are written, be it right or wrong. */
@@ -35,3 +37,10 @@ export interface Statements {
   readonly links: readonly StatedLink[];
   readonly faults: readonly Fault[];
 }
+
+/** The statements of several files as if they stood in one. */
+export const joined = (statements: readonly Statements[]): Statements => ({
+  records: statements.flatMap(({ records }) => records),
+  links: statements.flatMap(({ links }) => links),
+  faults: statements.flatMap(({ faults }) => faults),
+});

@@ -1,13 +1,32 @@
-import { digestOf, textOf, wordsOf, type ArchivedText } from "../archive.ts";
-import type { DigestedSource } from "./digested-source.ts";
+import { textOf, type ArchivedText } from "../archive.ts";
 import type { Dossier } from "./dossier.ts";
-import { inOrder, type At, type Fault, type FaultCode } from "./fault.ts";
-import { locate } from "./source.ts";
+import { inOrder, type Fault } from "./fault.ts";
+import { groupBy } from "./group-by.ts";
+import { hold, type Held, type Standing } from "./standing.ts";
+
+/** How an article's citations stand in an archive. Paragraphs go by their numbers in the dossier. */
+export interface VerifiedArticle {
+  readonly id: string;
+  /** The file of its text; null where the archive holds none. */
+  readonly file: string | null;
+  /** `lost` where there is no text; else that of the paragraph that it is worst for; `changed` where a paragraph is new. */
+  readonly standing: Standing;
+  /** The citations, and those whose words stand as their digests say. */
+  readonly looked: number;
+  readonly proven: number;
+  /** Paragraphs of which some words are others now. */
+  readonly changed: readonly number[];
+  /** Paragraphs that stand elsewhere, word for word. */
+  readonly moved: readonly { readonly from: number; readonly to: number }[];
+  /** Paragraphs that the text has no more. */
+  readonly lost: readonly number[];
+  /** Paragraphs of the text, by its own numbers, that the dossier does not list. */
+  readonly unlisted: readonly number[];
+}
 
 /** What came of holding the dossiers' citations against an archive. */
 export interface Verified {
-  /** The articles whose text the archive holds, each with its file. */
-  readonly texts: ReadonlyMap<string, ArchivedText>;
+  readonly articles: readonly VerifiedArticle[];
   /** The paragraphs and spans whose words stand in the archive as their digests say. */
   readonly proven: number;
   /** Those that were looked for. */
@@ -18,86 +37,99 @@ export interface Verified {
 
 /** Holds every citation of the dossiers against the texts of an archive, whatever its files are called. */
 export function verify(dossiers: readonly Dossier[], archive: readonly ArchivedText[]): Verified {
-  const texts = new Map<string, ArchivedText>();
-  const faults: Fault[] = [];
-  let looked = 0;
-  let wrong = 0;
-  for (const { article, citations } of dossiers) {
-    if (article === undefined) continue;
-    const sources = [...citations.values()];
-    looked += sources.length;
-    const whole = sources.filter(({ start }) => start === undefined);
-    const text = textOf(
-      article.id,
-      whole.map(({ digest }) => digest),
-      archive,
-    );
-    if (text === undefined) {
-      wrong += sources.length;
-      const message = `expected the text of ${article.id} in the archive, came none that holds any of its paragraphs`;
-      faults.push({ code: "MISSING_TEXT", message, at: article.at });
-      continue;
-    }
-    texts.set(article.id, text);
-    const found = sources.map((source) => faultOf(source, text)).filter((each) => each !== undefined);
-    wrong += found.length;
-    faults.push(...found, ...unlisted(whole, text, article.at));
+  const each = dossiers
+    .filter(({ article }) => article !== undefined)
+    .map((dossier) => verifyArticle(dossier, archive));
+  const sum = (of: (article: VerifiedArticle) => number): number =>
+    each.reduce((all, { article }) => all + of(article), 0);
+  return {
+    articles: each.map(({ article }) => article),
+    proven: sum(({ proven }) => proven),
+    looked: sum(({ looked }) => looked),
+    faults: inOrder(each.flatMap(({ faults }) => faults)),
+  };
+}
+
+function verifyArticle(
+  { article, citations }: Dossier,
+  archive: readonly ArchivedText[],
+): { article: VerifiedArticle; faults: Fault[] } {
+  const { id, at } = article!;
+  const sources = [...citations.values()];
+  const whole = sources.filter(({ start }) => start === undefined);
+  const digests = whole.map(({ digest }) => digest);
+  const text = textOf(id, digests, archive);
+  if (text === undefined) {
+    const lost = [...new Set(sources.map(({ paragraph }) => paragraph))];
+    const message = `expected the text of ${id} in the archive, came none that holds any of its paragraphs`;
+    return {
+      article: {
+        id,
+        file: null,
+        standing: "lost",
+        looked: sources.length,
+        proven: 0,
+        changed: [],
+        moved: [],
+        lost,
+        unlisted: [],
+      },
+      faults: [{ code: "MISSING_TEXT", message, at }],
+    };
   }
-  return { texts, proven: looked - wrong, looked, faults: inOrder(faults) };
-}
-
-/** What is wrong with a citation; undefined where its words stand in the text as its digest and its key say. */
-function faultOf(source: DigestedSource, text: ArchivedText): Fault | undefined {
-  const { key, paragraph, words, start, end, digest, at } = source;
-  const fault = (code: FaultCode, message: string): Fault => ({
-    code,
-    message: `${message}${moved(source, text)}`,
-    at,
-  });
-  const folded = text.paragraphs[paragraph - 1];
-  if (folded === undefined)
-    return fault(
-      "MISSING_PARAGRAPH",
-      `expected paragraph ${paragraph} in ${text.file}, came ${text.paragraphs.length} paragraphs in all`,
-    );
-  const span = start === undefined || end === undefined ? undefined : { start, end };
-  const found = wordsOf(folded, span);
-  if (found === undefined)
-    return fault(
-      "MISSING_PARAGRAPH",
-      `expected a paragraph ${paragraph} of at least ${end} characters in ${text.file}, came one of ${Array.from(folded).length}`,
-    );
-  if (digestOf(found) !== digest)
-    return fault(
-      "WRONG_DIGEST",
-      `expected ${words ? "" : "paragraph "}${key} of ${text.file} as it was cited, came other words`,
-    );
-  const named = words && locate(folded, words);
-  if (named === undefined ? span : "problem" in named || named.start !== start || named.end !== end)
-    return fault(
-      "BAD_SOURCE",
-      `expected the span that ${key} names, came ${start} to ${end}; write it anew by "osh cite"`,
-    );
-  return undefined;
-}
-
-/** "; the words are now paragraph 7", or "… now in paragraph 7", where they stand in another place of the text. */
-function moved({ words, digest }: DigestedSource, { paragraphs }: ArchivedText): string {
-  const at = paragraphs.findIndex((paragraph) => {
-    const span = words ? locate(paragraph, words) : undefined;
-    return span === undefined
-      ? digestOf(paragraph) === digest
-      : "start" in span && digestOf(wordsOf(paragraph, span)!) === digest;
-  });
-  return at < 0 ? "" : `; the words are now ${words ? "in " : ""}paragraph ${at + 1}`;
-}
-
-/** A paragraph without an entry is one that nobody has read for facts. */
-function unlisted(whole: readonly DigestedSource[], { file, paragraphs }: ArchivedText, at: At): Fault[] {
+  const held = sources.map((source) => hold(source, text));
   const listed = new Set(whole.map(({ paragraph }) => paragraph));
-  return paragraphs.flatMap((_, index): Fault[] => {
-    if (listed.has(index + 1)) return [];
-    const message = `expected an entry for paragraph ${index + 1} of ${file} under citations, came none`;
-    return [{ code: "UNLISTED_PARAGRAPH", message, at }];
-  });
+  const unlisted = text.paragraphs.map((_, index) => index + 1).filter((number) => !listed.has(number));
+  const faults = held.flatMap(({ source, problem }): Fault[] => (problem ? [{ ...problem, at: source.at }] : []));
+  const paragraphs = paragraphsOf(held);
+  return {
+    article: {
+      id,
+      file: text.file,
+      standing: worst([
+        ...paragraphs.map(({ standing }) => standing),
+        ...(unlisted.length > 0 ? ["changed" as const] : []),
+      ]),
+      looked: held.length,
+      proven: held.length - faults.length,
+      changed: numbersOf(paragraphs, "changed"),
+      moved: paragraphs.flatMap(({ number, standing, now }) =>
+        standing === "moved" ? [{ from: number, to: now! }] : [],
+      ),
+      lost: numbersOf(paragraphs, "lost"),
+      unlisted,
+    },
+    // A paragraph without an entry is one that nobody has read for facts.
+    faults: [
+      ...faults,
+      ...unlisted.map((number): Fault => {
+        const message = `expected an entry for paragraph ${number} of ${text.file} under citations, came none`;
+        return { code: "UNLISTED_PARAGRAPH", message, at };
+      }),
+    ],
+  };
 }
+
+interface Paragraph {
+  readonly number: number;
+  readonly standing: Standing;
+  readonly now: number | undefined;
+}
+
+/** The paragraphs that are cited: each stands as the whole of it does, or, where only spans are listed, as the worst of them. */
+const paragraphsOf = (held: readonly Held[]): Paragraph[] =>
+  [...groupBy(held, ({ source }) => source.paragraph)].map(([number, each]) => {
+    const whole = each.filter(({ source }) => source.start === undefined);
+    const standing = worst((whole.length > 0 ? whole : each).map((one) => one.standing));
+    // Words may stand as they were in a span that its key does not name any more.
+    const isWrong = standing === "unchanged" && each.some((one) => one.standing !== "unchanged");
+    return { number, standing: isWrong ? "changed" : standing, now: each.find(({ now }) => now !== undefined)?.now };
+  });
+
+const numbersOf = (paragraphs: readonly Paragraph[], wanted: Standing): number[] =>
+  paragraphs.filter(({ standing }) => standing === wanted).map(({ number }) => number);
+
+const byHarm: readonly Standing[] = ["unchanged", "moved", "changed", "lost"];
+
+const worst = (standings: readonly Standing[]): Standing =>
+  byHarm.findLast((standing) => standings.includes(standing)) ?? "unchanged";

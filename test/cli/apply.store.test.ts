@@ -1,8 +1,19 @@
-import { rm, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { beforeAll, expect, inject, test } from "vitest";
 import { projectRoot } from "../../src/config.ts";
 import { freePort } from "../../src/ports.ts";
+import { readModel } from "../../src/model/model.ts";
+import { revisionOf } from "../../src/seed/graph.ts";
+import { creationOf } from "../../src/seed/plan.ts";
+import { planDocument } from "../../src/seed/plan-document.ts";
+import { applyReport } from "../../src/seed/apply-report.ts";
+import { readState } from "../../src/seed/state.ts";
+import { readStored } from "../../src/seed/stored.ts";
+import { Totals } from "../../src/seed/totals.ts";
+import { wantedBy } from "../../src/seed/wanted.ts";
+import { inTransaction } from "../../src/seed/write.ts";
 import { citedDossiers } from "../support/mill.ts";
 import { oshTests, type Ended } from "../support/osh.ts";
 import { testStore } from "../support/store.ts";
@@ -48,11 +59,11 @@ test("a first apply writes the graph, a second one says that nothing changed", a
     `Applied ${revision}: 26 records (26 created, 0 changed, 0 deleted), ` +
       "26 relationships (26 created, 0 changed, 0 deleted).\n",
   );
-  expect(first.stderr).toMatch(/^(records and relationships written: .*\n)+$/);
+  expect(first.stderr).toMatch(/^(records and relationships loaded: .*\n)+Making the indexes\.\n$/);
   const before = await graph();
   expect(await apply()).toEqual({
     status: 0,
-    stdout: `Nothing changed: the graph is at ${revision}, 26 records and 26 relationships.\n`,
+    stdout: `Nothing changed: 3 files as they were, the graph is at ${revision}, 26 records and 26 relationships.\n`,
     stderr: "",
   });
   expect(await graph()).toEqual(before);
@@ -103,4 +114,78 @@ test("a server that can't be had is told in a line", async () => {
     stdout: "",
     stderr: `STORE_UNAVAILABLE: Neo4j at ${uri} (NEO4J_URI), as user neo4j, database neo4j: the connection was refused: nothing listens there.\n`,
   });
+});
+
+test("a report tells programs what was done, of the published shape", async () => {
+  await tests.emptied();
+  const file = join(seed, "report.json");
+  const first = await osh.run(["apply", seed, "--report", file], inject("storeEnvironment"));
+  expect(first.status).toBe(0);
+  const report = applyReport.parse(JSON.parse(await readFile(file, "utf8")));
+  expect(report).toMatchObject({ before: null, changed: true, files: 3, records: { created: 23, total: 23 } });
+  const { status, stdout } = await osh.run(["apply", seed, "--json"], inject("storeEnvironment"));
+  expect(status).toBe(0);
+  expect(applyReport.parse(JSON.parse(stdout))).toMatchObject({
+    before: report.revision,
+    revision: report.revision,
+    changed: false,
+    types: {},
+  });
+});
+
+test("a plan says by its exit code whether there is something to do, and is applied from its file", async () => {
+  await tests.emptied();
+  const environment = inject("storeEnvironment");
+  const file = join(seed, "plan.json");
+  const planned = await osh.run(["plan", seed, "--out", file], environment);
+  expect(planned.status).toBe(2);
+  expect(planned.stdout).toContain('\n  + mill-union "Công đoàn nhà máy"\n');
+  expect(planned.stdout).toMatch(/^Plan from an empty store to [0-9a-f]{12}: records: 23 to create;/m);
+  expect(await idsOf("Group")).toEqual([]);
+  expect((await osh.run(["apply", file], environment)).stdout).toMatch(
+    /^Applied [0-9a-f]{12}: 23 records \(23 created/,
+  );
+  const again = await osh.run(["plan", seed, "--json"], environment);
+  expect(again.status).toBe(0);
+  expect(planDocument.parse(JSON.parse(again.stdout)).records).toEqual([]);
+  const stale = await osh.run(["apply", file], environment);
+  expect(stale.status).toBe(1);
+  expect(stale.stderr).toMatch(/^PLAN_STALE: /);
+});
+
+test("killed at any moment, and run again, it reaches the same graph", { timeout: 600_000 }, async () => {
+  await tests.emptied();
+  const environment = inject("storeEnvironment");
+  const larger = await osh.folder(citedDossiers);
+  const places = Array.from(
+    { length: 500 },
+    (_, n) => `  p${n}: { name: Place ${n}, partOf: hall, sources: [mill-en-2024-03-01#1] }`,
+  );
+  await writeFile(
+    join(larger, "places.yaml"),
+    ["language: en", "places:", "  hall: { name: The hall, sources: [mill-en-2024-03-01#1] }", ...places].join("\n"),
+  );
+  const model = readModel();
+  const expected = [larger, seed].map(async (folder) => revisionOf((await wantedBy(folder, model)).read().graph));
+  const [whole, part] = await Promise.all(expected);
+  const started = performance.now();
+  const first = osh.start(["apply", larger], environment);
+  await first.says(/records and relationships loaded|Making the indexes/);
+  await first.end("SIGKILL");
+  const time = performance.now() - started;
+  for (const [folder, revision] of [
+    [larger, whole],
+    [seed, part],
+  ] as const) {
+    // Spread over the time that a run takes until it writes, and somewhat beyond.
+    for (const moment of [Math.random(), 1.1]) {
+      const run = osh.start(["apply", folder], environment);
+      await delay(time * moment);
+      await run.end("SIGKILL");
+    }
+    expect((await osh.run(["apply", folder], environment)).status).toBe(0);
+    const held = await inTransaction(tests.store, (runner) => readStored(runner, model));
+    expect(new Totals().add(creationOf(held)).revision).toBe(revision);
+    expect((await inTransaction(tests.store, readState)).revision).toBe(revision);
+  }
 });

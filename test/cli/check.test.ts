@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import { expect, test, vi } from "vitest";
 import { projectRoot } from "../../src/config.ts";
-import { dossiers } from "../support/mill.ts";
+import { citedDossiers } from "../support/mill.ts";
 import { oshTests } from "../support/osh.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -59,16 +59,40 @@ test("every fault of a seed is told at once, with its place and a caret under it
   `);
 });
 
-test("a folder that is not there or holds no dossier, and a file in place of one, are told in a line", async () => {
-  const folder = await osh.folder(dossiers);
-  const paths = [join(folder, "missing"), join(folder, Object.keys(dossiers)[0]!), await osh.folder()];
+test("a folder that is not there or holds no dossier is told in a line, with an exit code of its own", async () => {
+  const folder = await osh.folder();
+  const paths = [join(folder, "missing"), folder];
   const runs = await Promise.all(paths.map((path) => osh.run(["check", path])));
-  const problems = ["can't be read (ENOENT)", "can't be read (ENOTDIR)", "holds no .yaml file"];
+  const problems = ["can't be read (ENOENT)", "holds no .yaml file"];
   expect(runs).toEqual(
     paths.map((path, index) => ({
-      status: 1,
+      status: 2,
       stdout: "",
       stderr: `BAD_INPUT: Expected a folder of dossiers, came ${path}, which ${problems[index]}.\n`,
     })),
   );
+  expect(await osh.run(["check", "--format", "xml"])).toMatchObject({ status: 2, stdout: "" });
+});
+
+test("one file is held against the rest of the seed, and told of alone", async () => {
+  const folder = await osh.folder({
+    ...citedDossiers,
+    "wrong.yaml": "language: en\nplaces: { x: { nmae: X } }\n",
+  });
+  const inside = join(folder, "mill-vi-2024-03-02.yaml");
+  const outside = join(
+    await osh.folder({ "draft.yaml": "language: en\nplaces: { y: { name: Y, partOf: mill, sources: [] } }\n" }),
+    "draft.yaml",
+  );
+  const [good, bad] = await Promise.all(
+    [inside, outside].map((path) => osh.run(["check", path, "--json"], { OSH_SEED: folder })),
+  );
+  expect(good).toMatchObject({ status: 0, stderr: "" });
+  expect(JSON.parse(good!.stdout)).toMatchObject({ format: "osh-check", version: 1, files: 1, errors: 0, faults: [] });
+  expect(bad).toMatchObject({ status: 1, stderr: "" });
+  const { faults } = JSON.parse(bad!.stdout) as { faults: { code: string; line: number; column: number }[] };
+  expect(faults.map(({ code, line, column }) => `${line}:${column} ${code}`)).toEqual([
+    "2:11 MISSING_SOURCE",
+    "2:33 WRONG_REFERENCE",
+  ]);
 });

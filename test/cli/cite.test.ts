@@ -53,7 +53,7 @@ citations:
   expect(checked).toEqual(good("3 files, 0 faults, 26 records and 26 relationships.\n"));
   expect(verified).toEqual(
     good(
-      articles.map((article) => `${article}: ${article}.txt\n`).join("") +
+      articles.map((article) => `${article}: ${article}.txt: unchanged\n`).join("") +
         "11 of 11 citations stand in the texts of 3 articles; 0 faults.\n",
     ),
   );
@@ -117,7 +117,7 @@ test("cite --write leaves a dossier as it is whose sources name nothing", async 
   expect(run.stdout.replaceAll(relative(projectRoot, folder), "SEED")).toMatchInlineSnapshot(`
     "SEED/mill-zh-2024-03-03.yaml:5:59: UNKNOWN_SOURCE: expected words of mill-zh-2024-03-03#2: the paragraph does not hold "组员" after "𠮷田"
       5 |   mill-yoshida: { name: 𠮷田车间班组长, within: mill, sources: [2 "𠮷田 … 组员"] }
-        |                                                           ^^^^^^^^^^^^
+        |                                                                 ^^^^^^^^^^^^^^^
 
     "
   `);
@@ -132,9 +132,9 @@ test("verify tells where a citation stands whose words are not in the text any m
   const run = await osh.run(["verify", "--archive", altered], environment);
   expect(run).toMatchObject({ status: 1, stderr: "" });
   expect(plain(run.stdout)).toMatchInlineSnapshot(`
-    "mill-en-2024-03-01: mill-en-2024-03-01.txt
-    mill-vi-2024-03-02: mill-vi-2024-03-02.txt
-    mill-zh-2024-03-03: mill-zh-2024-03-03.txt
+    "mill-en-2024-03-01: mill-en-2024-03-01.txt: unchanged
+    mill-vi-2024-03-02: mill-vi-2024-03-02.txt: paragraphs changed 2
+    mill-zh-2024-03-03: mill-zh-2024-03-03.txt: unchanged
     SEED/mill-vi-2024-03-02.yaml:8:3: WRONG_DIGEST: expected paragraph 2 of mill-vi-2024-03-02.txt as it was cited, came other words
       8 |   2: { digest: 50951c28f1d428f881930b886204228d1c3042884dfbe6dce15e7a2b7b8971e4 }
         |   ^
@@ -153,8 +153,9 @@ test("verify tells of the articles that the archive lacks", async () => {
   const run = await osh.run(["verify"], { ...environment, OSH_ARCHIVE: folder });
   expect(run).toMatchObject({ status: 1, stderr: "" });
   expect(plain(run.stdout)).toMatchInlineSnapshot(`
-      "mill-en-2024-03-01: 2.txt
-      mill-vi-2024-03-02: 1.txt
+      "mill-en-2024-03-01: 2.txt: unchanged
+      mill-vi-2024-03-02: 1.txt: unchanged
+      mill-zh-2024-03-03: no text: lost
       SEED/mill-zh-2024-03-03.yaml:1:16: MISSING_TEXT: expected the text of mill-zh-2024-03-03 in the archive, came none that holds any of its paragraphs
         1 | article: { id: mill-zh-2024-03-03, kind: PRESS, publisher: mill, date: 2024-03-03, language: zh-Hans, name: 工厂防尘 }
           |                ^^^^^^^^^^^^^^^^^^
@@ -165,7 +166,18 @@ test("verify tells of the articles that the archive lacks", async () => {
 });
 
 test("without an archive verify says so", async () => {
-  expect(await osh.run(["verify"], { OSH_SEED: seed })).toEqual(
-    bad("BAD_INPUT: Expected the articles' texts: give --archive, or set OSH_ARCHIVE.\n"),
+  expect(await osh.run(["verify"], { OSH_SEED: seed })).toEqual({
+    ...bad("BAD_INPUT: Expected the articles' texts: give --archive, or set OSH_ARCHIVE.\n"),
+    status: 2,
+  });
+});
+
+test("verify takes a folder, and tells programs of each article", async () => {
+  const { status, stdout } = await osh.run(["verify", seed, "--archive", archive, "--json"]);
+  const report = JSON.parse(stdout) as { articles: { id: string; standing: string }[] };
+  expect(status).toBe(0);
+  expect(report).toMatchObject({ format: "osh-verify", version: 1, looked: 11, proven: 11, faults: [] });
+  expect(report.articles.map(({ id, standing }) => `${id} ${standing}`)).toEqual(
+    articles.map((id) => `${id} unchanged`),
   );
 });

@@ -14,7 +14,20 @@ test("--help names every command and every setting", async () => {
   const { status, stdout, stderr } = await osh.run(["--help"]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   const commands = [...stdout.matchAll(/^ {2}([a-z]+) .*\S$/gm)].map(([, name]) => name);
-  expect(commands).toEqual(["start", "check", "apply", "cite", "verify", "generate", "help"]);
+  expect(commands).toEqual([
+    "start",
+    "draft",
+    "cite",
+    "check",
+    "plan",
+    "apply",
+    "verify",
+    "export",
+    "backup",
+    "restore",
+    "generate",
+    "help",
+  ]);
   const explained = [...stdout.matchAll(/^ {2}([A-Z0-9_]+) +\S.*$/gm)].map(([, name]) => name);
   expect(explained).toEqual(settings.map(({ name }) => name));
 });

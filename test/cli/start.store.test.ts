@@ -212,6 +212,9 @@ async function whileStoreIsHeld<T>(context: TestContext, action: (waits: RegExp)
   const { OSH_DATA } = inject("storeEnvironment");
   context.skip(OSH_DATA === undefined, "The store of this run is not a local one, whose lock could be held.");
   const { run: folder } = new DataFolder(OSH_DATA!);
-  const waits = new RegExp(`^Waiting for process ${process.pid}, which starts or stops the local Neo4j\\.$`, "m");
+  const waits = new RegExp(
+    `^Waiting for process ${process.pid}, which starts, stops, saves or restores the local Neo4j\\.$`,
+    "m",
+  );
   return withLock({ folder, self: ownProcessId(), limit: soon, onWait: () => {} }, () => action(waits));
 }

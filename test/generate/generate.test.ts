@@ -5,12 +5,12 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { readArchive } from "../../src/archive.ts";
 import { generate } from "../../src/generate/generate.ts";
 import { graphOf } from "../../src/generate/graph.ts";
-import type { LinkLine, RecordLine } from "../../src/generate/lines.ts";
+import type { LinkLine, RecordLine } from "../../src/seed/lines.ts";
 import { writeDossiers, writeJsonLines } from "../../src/generate/write.ts";
 import { readModel } from "../../src/model/model.ts";
 import { silent } from "../../src/progress.ts";
 import { checkSeed, type CheckedSeed } from "../../src/seed/check.ts";
-import { printFault } from "../../src/seed/fault.ts";
+import { errorsOf, printFault } from "../../src/seed/fault.ts";
 import { revisionOf } from "../../src/seed/graph.ts";
 import { verify } from "../../src/seed/verify.ts";
 
@@ -39,7 +39,7 @@ afterAll(() => rm(folder, { recursive: true }));
 const isRecord = (line: RecordLine | LinkLine): line is RecordLine => "id" in line;
 
 test("the dossiers pass the check and stand in their texts", async () => {
-  expect(seed.faults.map(printFault)).toEqual([]);
+  expect(errorsOf(seed.faults).map(printFault)).toEqual([]);
   const { looked, proven, faults } = verify(seed.dossiers, await readArchive(join(folder, "dossiers")));
   expect(faults).toEqual([]);
   expect(proven).toBe(looked);

@@ -9,8 +9,10 @@ test("the records are the types with @node", () => {
     "Assignment",
     "Campaign",
     "Citation",
+    "Decision",
     "Directive",
     "Event",
+    "FormerId",
     "Group",
     "Material",
     "Membership",
@@ -24,6 +26,7 @@ test("the records are the types with @node", () => {
     "Post",
     "Task",
     "Theme",
+    "Variant",
   ]);
 });
 
@@ -88,8 +91,10 @@ test("every relationship can be followed from both ends", () => {
       )
       .map((field) => `${name}.${field.name}`),
   );
-  // A name is reached from what it names, a participant's post and a reprint's original from the one that has them.
-  expect(new Set(oneWay.map((field) => field.split(".")[1]))).toEqual(new Set(["names", "as", "reprintOf"]));
+  // A name or variant is reached from what it is of, and what a record merely points to from the one that points.
+  expect(new Set(oneWay.map((field) => field.split(".")[1]))).toEqual(
+    new Set(["names", "variants", "as", "reprintOf", "entity", "decision"]),
+  );
 });
 
 test("plurals are those of the API", () => {

@@ -3,7 +3,7 @@ import { readModel } from "../../src/model/model.ts";
 import { silent } from "../../src/progress.ts";
 import { applyGraph } from "../../src/seed/apply.ts";
 import { checkFiles } from "../../src/seed/check.ts";
-import { printFault } from "../../src/seed/fault.ts";
+import { errorsOf, printFault } from "../../src/seed/fault.ts";
 import type { Graph } from "../../src/seed/graph.ts";
 import type { TestApi } from "../support/api.ts";
 import { dossierOf, type World } from "./small-world.ts";
@@ -13,7 +13,7 @@ const model = readModel();
 /** Makes the store say what a world's dossier says, and nothing else. Returns that as a graph. */
 export async function applyWorld({ store }: TestApi, world: World): Promise<Graph> {
   const { graph, faults } = checkFiles([{ path: "a.yaml", bytes: Buffer.from(dossierOf(world)) }], model);
-  expect(faults.map(printFault)).toEqual([]);
+  expect(errorsOf(faults).map(printFault)).toEqual([]);
   await applyGraph(store, model, graph, silent);
   return graph;
 }

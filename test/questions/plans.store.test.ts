@@ -11,6 +11,7 @@ import { examples } from "../support/examples.ts";
 const scan = /^(AllNodes|.*NodeByLabels?|.*AllRelationships|.*RelationshipTypes?)Scan$/;
 
 const ofAllOfIts = "a report over the graph: each kind of gap is looked for in all records of its type";
+const conflictsAreFew = "conflicts are few, and looked for among all variants";
 
 /** What a question may do all the same, and why. */
 const exceptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -19,6 +20,8 @@ const exceptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       .map((label) => [`NodeByLabelScan entity:${label}`, ofAllOfIts])
       .concat([
         ["NodeByLabelScan assignment:Assignment", ofAllOfIts],
+        ["NodeByLabelScan variant:Variant", conflictsAreFew],
+        ["DirectedRelationshipTypeScan (entity)-[holds:HAS_VARIANT]->(variant)", conflictsAreFew],
         ["NodeByLabelScan original:Article", "reprints are few, and looked for among all articles"],
       ]),
   ),

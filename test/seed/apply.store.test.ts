@@ -5,9 +5,15 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import { Reading } from "../../src/graph/reading.ts";
 import { readModel } from "../../src/model/model.ts";
 import { silent } from "../../src/progress.ts";
-import { applyGraph } from "../../src/seed/apply.ts";
+import { apply as applyWanted, applyGraph, type Wanted } from "../../src/seed/apply.ts";
 import { checkSeed } from "../../src/seed/check.ts";
-import type { Graph } from "../../src/seed/graph.ts";
+import { revisionOf, type Graph } from "../../src/seed/graph.ts";
+import { loadGraph } from "../../src/seed/load.ts";
+import { creationOf } from "../../src/seed/plan.ts";
+import { readState } from "../../src/seed/state.ts";
+import { readStored, storedGraph } from "../../src/seed/stored.ts";
+import { Totals } from "../../src/seed/totals.ts";
+import { inTransaction } from "../../src/seed/write.ts";
 import { testStore } from "../support/store.ts";
 import { thrownBy } from "../support/thrown.ts";
 
@@ -50,7 +56,9 @@ test("a first apply writes everything, a second one nothing", async () => {
   const second = await apply(graph);
   expect(second).toEqual({
     ...first,
+    before: first.revision,
     changed: false,
+    types: {},
     records: { ...first.records, created: 0 },
     relationships: { ...first.relationships, created: 0 },
   });
@@ -159,4 +167,81 @@ test("the mark of a commit whose process died does not keep readers away for goo
   expect((await outcome()).whole).toBe(true);
   await apply(await graphOf("places: { vn: { name: V, sources: [1] } }"));
   expect(await one("MATCH (m:GraphCommit) RETURN count(m)")).toBe(0);
+});
+
+/** The revision of what the store really holds. */
+const heldRevision = async (): Promise<string> =>
+  new Totals().add(creationOf(await inTransaction(tests.store, (runner) => readStored(runner, model)))).revision;
+
+test("the revision is that of what is held, after a load and after a change, and the totals follow", async () => {
+  const dated = "places: { vn: { name: V, date: 1976, sources: [1] }, cn: { name: C, sources: [1] } }";
+  for (const sections of [dated, "places: { vn: { name: V, code: VN, sources: [1] } }"]) {
+    const graph = await graphOf(sections);
+    expect((await apply(graph)).revision).toBe(revisionOf(graph));
+    expect(await heldRevision()).toBe(revisionOf(graph));
+    const { totals } = await inTransaction(tests.store, readState);
+    const counted = new Totals().add(creationOf(storedGraph(graph)));
+    expect({ types: totals?.types, links: totals?.relationships }).toEqual({
+      types: counted.types,
+      links: graph.links.length,
+    });
+  }
+});
+
+test("while what the graph follows from is the same, nothing is read", async () => {
+  const graph = await graphOf("places: { vn: { name: V, sources: [1] } }");
+  let reads = 0;
+  const wanted = (fingerprint: string): Wanted => ({
+    fingerprint,
+    read() {
+      reads += 1;
+      return { graph, warnings: [] };
+    },
+  });
+  const run = (fingerprint: string) => applyWanted(tests.store, model, wanted(fingerprint), { progress: silent });
+  const first = await run("a".repeat(64));
+  expect(await run("a".repeat(64))).toEqual({
+    ...first,
+    before: first.revision,
+    changed: false,
+    known: true,
+    types: {},
+    records: { total: graph.records.length, created: 0, changed: 0, deleted: 0 },
+    relationships: { total: graph.links.length, created: 0, changed: 0, deleted: 0 },
+  });
+  expect(reads).toBe(1);
+  // Other files that say the same: they are read once, and known from then on.
+  expect(await run("b".repeat(64))).toMatchObject({ changed: false, known: false });
+  expect(await run("b".repeat(64))).toMatchObject({ changed: false, known: true });
+  expect(reads).toBe(2);
+  // Somebody else's graph is followed by nothing that is known.
+  await apply(await graphOf());
+  expect(await run("b".repeat(64))).toMatchObject({ changed: true });
+});
+
+test("a graph that is there takes no more at once than one transaction holds, and is left as it was", async () => {
+  await apply(await graphOf());
+  const before = await heldRevision();
+  const graph = await graphOf("places: { vn: { name: V, sources: [1] } }");
+  const wanted: Wanted = { read: () => ({ graph, warnings: [] }) };
+  const error = await thrownBy(applyWanted(tests.store, model, wanted, { progress: silent, atOnce: 2 }));
+  expect(error.code).toBe("LIMIT_EXCEEDED");
+  expect(error.message).toContain("came 3 changes, of which 2 may be made at once");
+  expect(await heldRevision()).toBe(before);
+});
+
+test("a load that is under way, or was broken off, is an empty store for readers; the next apply clears it", async () => {
+  const graph = await graphOf("places: { vn: { name: V, sources: [1] } }");
+  const breakingOff = async function* () {
+    yield creationOf(storedGraph(graph));
+    throw new Error("broken off");
+  };
+  await expect(loadGraph(tests.store, model, breakingOff(), { progress: silent })).rejects.toThrow("broken off");
+  // What is read so far is not written before the next batch is full, so that much is put there by hand.
+  await tests.store.driver.executeQuery("CREATE (:Place:Entity {id: 'left'})", {}, { database: tests.store.database });
+  const reading = new Reading(tests.store, 30_000);
+  expect((await thrownBy(reading.run("MATCH (n) RETURN n", {}))).code).toBe("STORE_EMPTY");
+  await reading.close();
+  expect((await apply(graph)).revision).toBe(revisionOf(graph));
+  expect(await heldRevision()).toBe(revisionOf(graph));
 });

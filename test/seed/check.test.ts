@@ -52,9 +52,9 @@ describe("a file", () => {
 
   test("that is not in UTF-8", () => {
     expect(faultsIn({ "latin.yaml": Buffer.from("language: en # déjà\n", "latin1") })).toMatchInlineSnapshot(`
-      "latin.yaml:1:1: UNREADABLE: expected text in UTF-8, came other bytes: save the file as UTF-8
+      "latin.yaml:1:17: UNREADABLE: expected text in UTF-8, came other bytes: save the file as UTF-8
         1 | language: en # d�j�
-          | ^"
+          |                 ^"
     `);
   });
 
@@ -264,7 +264,7 @@ describe("an id", () => {
         "b.yaml": "language: en\nplaces:\n  a: { name: A, sources: [a-2024-01-01#1] }\n",
       }),
     ).toMatchInlineSnapshot(`
-      "b.yaml:3:3: CONFLICT: expected an Organization, as article.yaml:3:3 says of a, came a Place
+      "b.yaml:3:3: CONTRADICTION: expected an Organization, as article.yaml:3:3 says of a, came a Place
         3 |   a: { name: A, sources: [a-2024-01-01#1] }
           |   ^"
     `);
@@ -519,10 +519,13 @@ describe("a value", () => {
   test("that another file contradicts", () => {
     expect(faultsIn({ "article.yaml": article, "b.yaml": "language: en\norganizations:\n  a: { kind: OTHER }\n" }))
       .toMatchInlineSnapshot(`
-      "b.yaml:3:14: CONFLICT: kind: expected "MEDIA", as article.yaml:3:23 says of a, came "OTHER"
-        3 |   a: { kind: OTHER }
-          |              ^^^^^"
-    `);
+        "b.yaml:3:14: warning: CONFLICT: kind: expected "MEDIA", as article.yaml:3:23 says of a, came "OTHER"; each is kept and "MEDIA" is shown, until a decision prefers one
+          3 |   a: { kind: OTHER }
+            |              ^^^^^
+        b.yaml:3:14: MISSING_SOURCE: expected the paragraphs that state it under sources, came none for Variant a.variant.kind.OTHER
+          3 |   a: { kind: OTHER }
+            |              ^^^^^"
+      `);
   });
 });
 
@@ -597,7 +600,7 @@ describe("a relationship", () => {
           z: { name: Z, partOf: [x, y], sources: [a-2024-01-01#1] }
       `),
     ).toMatchInlineSnapshot(`
-      "r.yaml:5:29: CONFLICT: partOf: expected "x", as r.yaml:5:26 says of z, came "y"
+      "r.yaml:5:29: CONTRADICTION: partOf: expected "x", as r.yaml:5:26 says of z, came "y"
         5 |   z: { name: Z, partOf: [x, y], sources: [a-2024-01-01#1] }
           |                             ^"
     `);
@@ -613,7 +616,7 @@ describe("a relationship", () => {
           z: { name: Z, sources: [a-2024-01-01#1] }
       `),
     ).toMatchInlineSnapshot(`
-      "r.yaml:4:25: CONFLICT: partOf: expected "x", as r.yaml:3:25 says of z, came "y"
+      "r.yaml:4:25: CONTRADICTION: partOf: expected "x", as r.yaml:3:25 says of z, came "y"
         4 |   y: { name: Y, parts: [z], sources: [a-2024-01-01#1] }
           |                         ^"
     `);
@@ -680,14 +683,13 @@ describe("an assignment", () => {
         language: en
         groups:
           x:
-            name: X
-            sources: [a-2024-01-01#1]
-            assignments: [{ bearer: x, role: LEAD, modality: OBLIGATION }]
+            { name: X, within: a, sources: [a-2024-01-01#1],
+              assignments: [{ bearer: x, role: LEAD, modality: OBLIGATION }] }
       `),
     ).toMatchInlineSnapshot(`
-      "r.yaml:6:19: MISSING_FIELD: expected just one of task and instrument of Assignment x.assignment.x.lead, came neither
-        6 |     assignments: [{ bearer: x, role: LEAD, modality: OBLIGATION }]
-          |                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^"
+      "r.yaml:5:21: MISSING_FIELD: expected just one of task and instrument of Assignment x.assignment.x.lead, came neither
+        5 |       assignments: [{ bearer: x, role: LEAD, modality: OBLIGATION }] }
+          |                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^"
     `);
   });
 
@@ -909,9 +911,6 @@ describe("an entry among the citations", () => {
     expect(faultsIn({ "article.yaml": article + `  1 "A": { start: 9, end: 3, digest: ${digest} }\n` }))
       .toMatchInlineSnapshot(`
       "article.yaml:6:3: BAD_VALUE: expected start and end as whole numbers, start before end, or neither
-        6 |   1 "A": { start: 9, end: 3, digest: 0000000000000000000000000000000000000000000000000000000000000000 }
-          |   ^^^^^
-      article.yaml:6:3: UNUSED_CITATION: expected something that rests on 1 "A", came nothing; take the entry out
         6 |   1 "A": { start: 9, end: 3, digest: 0000000000000000000000000000000000000000000000000000000000000000 }
           |   ^^^^^"
     `);

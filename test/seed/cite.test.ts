@@ -97,3 +97,14 @@ test("knows the dossier of an article, and its text whatever the file is called"
     "The archive holds no text of a-2024-01-01: name its file a-2024-01-01.txt, or give the file itself.",
   );
 });
+
+test("enters a span that stands by its place, and tells of one beyond the paragraph's end", () => {
+  const placed = (span: string) =>
+    cited(dossier, { "r.yaml": registry.replace("'a-2024-01-01#2 \"offices carry\"'", `a-2024-01-01#${span}`) });
+  const { text: written, faults } = placed("2:52-65");
+  expect(faults).toEqual([]);
+  expect(written).toContain(`\n  2:52-65: { digest: ${digestOf("offices carry")} }\n`);
+  expect(placed("2:52-650").faults.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    `UNKNOWN_SOURCE: expected a span of a-2024-01-01#2, which has ${text.paragraphs[1]!.length} characters, came 2:52-650`,
+  ]);
+});

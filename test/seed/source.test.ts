@@ -5,7 +5,7 @@ import { locate, readSource } from "../../src/seed/source.ts";
 
 describe("readSource", () => {
   test("reads a paragraph, a span by its ends, a span in full, and another article's", () => {
-    const nothing = { article: undefined, words: undefined };
+    const nothing = { article: undefined, words: undefined, span: undefined };
     expect(readSource("3")).toEqual({ ...nothing, paragraph: 3, key: "3" });
     expect(readSource('20 "Heads … units"')).toEqual({
       ...nothing,
@@ -17,8 +17,25 @@ describe("readSource", () => {
     expect(readSource('vss-2025-03-01#3 "A … B"')).toMatchObject({ article: "vss-2025-03-01", key: '3 "A … B"' });
   });
 
+  test("reads a span by its place, as a citation's id has it", () => {
+    expect(readSource("20:0-52")).toMatchObject({ paragraph: 20, words: undefined, span: { start: 0, end: 52 } });
+    expect(readSource("vss-2025-03-01#20:244-363")).toMatchObject({
+      article: "vss-2025-03-01",
+      span: { start: 244, end: 363 },
+      key: "20:244-363",
+    });
+  });
+
   test.each([
     "",
+    "3:",
+    "3:5",
+    "3:5-5",
+    "3:6-5",
+    "3:05-9",
+    "3:-1-9",
+    '3:0-9 "a"',
+    '3 "a":0-9',
     "0",
     "03",
     "-1",

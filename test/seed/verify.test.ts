@@ -17,9 +17,53 @@ const faultsWith = (paragraphs: readonly string[], edited = files): string =>
 const [plan, heads, caption] = text.paragraphs as [string, string, string];
 
 test("counts what stands as the digests say, in a file of whatever name", () => {
-  const { proven, looked, texts, faults } = verified([{ file: "1.txt", paragraphs: ["Else"] }, text]);
+  const { proven, looked, articles, faults } = verified([{ file: "1.txt", paragraphs: ["Else"] }, text]);
   expect({ proven, looked, faults }).toEqual({ proven: 6, looked: 6, faults: [] });
-  expect([...texts]).toEqual([["a-2024-01-01", text]]);
+  expect(articles).toEqual([
+    {
+      id: "a-2024-01-01",
+      file: text.file,
+      standing: "unchanged",
+      looked: 6,
+      proven: 6,
+      changed: [],
+      moved: [],
+      lost: [],
+      unlisted: [],
+    },
+  ]);
+});
+
+test.each([
+  ["a changed paragraph", [plan, heads, "Another caption"], { standing: "changed", proven: 5, changed: [3] }],
+  [
+    "a moved paragraph",
+    [plan, caption, heads],
+    {
+      standing: "moved",
+      moved: [
+        { from: 2, to: 3 },
+        { from: 3, to: 2 },
+      ],
+    },
+  ],
+  [
+    "an inserted paragraph",
+    [plan, "New", heads, caption],
+    {
+      standing: "changed",
+      moved: [
+        { from: 2, to: 3 },
+        { from: 3, to: 4 },
+      ],
+      unlisted: [4],
+    },
+  ],
+  ["a lost paragraph", [plan, heads], { standing: "lost", lost: [3] }],
+  ["words lost within a paragraph", [plan, "Heads of units", caption], { standing: "changed", changed: [2], lost: [] }],
+  ["another text", ["Else"], { file: null, standing: "lost", proven: 0, looked: 6, lost: [1, 2, 3] }],
+])("sums up an article: %s", (_, paragraphs, expected) => {
+  expect(verified([{ file: "other.txt", paragraphs }]).articles).toEqual([expect.objectContaining(expected)]);
 });
 
 describe("tells of", () => {
@@ -101,4 +145,17 @@ describe("tells of", () => {
           |                ^^^^^^^^^^^^"
     `);
   });
+});
+
+test("holds a span that stands by its place against the words there", () => {
+  const placed = {
+    "a.yaml": files["a.yaml"].replace(/2 "offices carry": \{ start: 52, end: 65,/, "2:52-65: {"),
+    "r.yaml": registry.replace("'a-2024-01-01#2 \"offices carry\"'", "a-2024-01-01#2:52-65"),
+  };
+  expect(placed["a.yaml"]).toContain("2:52-65");
+  expect(seedOf(placed).faults).toEqual([]);
+  expect(verified([text], placed)).toMatchObject({ proven: 6, looked: 6, faults: [] });
+  expect(
+    faultsWith([plan, heads.replace("carry it", "carry IT").replace("offices", "Offices"), caption], placed),
+  ).toMatch(/WRONG_DIGEST: expected 2:52-65 of other.txt as it was cited, came other words/);
 });

@@ -5,13 +5,13 @@ import { inject } from "vitest";
 import { readQuotes } from "../../src/api/quotes.ts";
 import { apiSchema } from "../../src/api/schema.ts";
 import { makeApi } from "../../src/api/server.ts";
-import { checkedGraph } from "../../src/cli/check.ts";
 import { readConfig } from "../../src/config.ts";
 import { openStore, type Store } from "../../src/graph/store.ts";
 import { readModel, type Model } from "../../src/model/model.ts";
 import { silent } from "../../src/progress.ts";
 import { questions } from "../../src/questions/questions.ts";
-import { applyGraph } from "../../src/seed/apply.ts";
+import { apply } from "../../src/seed/apply.ts";
+import { wantedBy } from "../../src/seed/wanted.ts";
 import { empty } from "./store.ts";
 
 /** What a client gets for a request; which of them depends on how it went. */
@@ -52,13 +52,13 @@ export async function testApi(
 ): Promise<TestApi> {
   // Generous, because a machine that runs tests may be busy; a test of the deadline sets its own.
   const config = readConfig({ OSH_DEADLINE: "120", ...inject("storeEnvironment"), ...settings });
-  const graph = await checkedGraph(config.seedFolder, model);
+  const dossiers = await wantedBy(config.seedFolder, model);
   const quotes = await readQuotes(config.archiveFolder);
   const store = await openStore(config, silent);
   try {
     // The tests before this one may have left anything, even a graph that only claims to be the seed.
     await empty(store);
-    await applyGraph(store, model, graph, silent);
+    await apply(store, model, dossiers, { progress: silent });
     projectSchema ??= apiSchema(projectModel, questions);
     const schema = await (model === projectModel ? projectSchema : apiSchema(model, questions));
     const server = await makeApi(schema, { store, quotes, deadline: config.deadline });

@@ -19,8 +19,11 @@ export interface Ended {
 /** A run of the command that is under way. Every wait for it has a bound. */
 export interface Osh {
   readonly pid: number;
-  /** Waits until it prints a match, on either stream. @throws {Error} where it ends before, or takes too long */
-  says(pattern: RegExp): Promise<RegExpExecArray>;
+  /**
+   * Waits until it prints a match, on either stream, for no longer than so many milliseconds.
+   * @throws {Error} where it ends before, or takes too long
+   */
+  says(pattern: RegExp, within?: number): Promise<RegExpExecArray>;
   /** Waits until it has ended by itself. */
   ended(): Promise<Ended>;
   /** Sends it a signal and waits until it has ended, for no longer than so many milliseconds. */
@@ -127,8 +130,12 @@ function startOsh(
   const isOver = (within?: number) => until("it had ended", () => ended, within);
   return {
     pid,
-    says: (pattern) =>
-      until(`it said ${pattern}`, () => pattern.exec(printed.stdout) ?? pattern.exec(printed.stderr) ?? undefined),
+    says: (pattern, within) =>
+      until(
+        `it said ${pattern}`,
+        () => pattern.exec(printed.stdout) ?? pattern.exec(printed.stderr) ?? undefined,
+        within,
+      ),
     ended: () => isOver(),
     end(signal, within) {
       if (ended === undefined && child.exitCode === null && child.signalCode === null)

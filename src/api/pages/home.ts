@@ -87,6 +87,10 @@ export function home({ question, rows, offered, examples }: HomeContent): Html {
             officials, directives, plans, tasks, campaigns and events. Each fact names the paragraph of the press
             article that states it.
           </p>
+          <p>
+            <a href="/explore">Explore it</a> as duties, graph, table and timeline; <a href="#ask">ask it</a> in
+            GraphQL.
+          </p>
           ${form(question, offered.data)} ${answer(question, rows)} ${articles(offered.data)} ${workbench(examples)}
         </main>
       </body>

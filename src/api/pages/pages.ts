@@ -4,6 +4,7 @@ import express, { Router } from "express";
 import { join } from "node:path";
 import { projectRoot } from "../../config.ts";
 import type { Answer } from "../answer.ts";
+import { explorerPage, languages } from "./explorer.ts";
 import { home, type Asked, type Example, type Offered, type ObligationsAnswer } from "./home.ts";
 
 const here = (file: string): string => readFileSync(new URL(file, import.meta.url), "utf8");
@@ -37,6 +38,12 @@ export function pages(answer: Answer): Router {
     ]);
     response.set("Content-Security-Policy", contentSecurityPolicy).type("html");
     response.send(home({ question, rows, offered, examples }).text);
+  });
+  router.get("/explore", (request, response) => {
+    const tags = languages.map(([tag]) => tag);
+    const wanted = tags.find((tag) => tag === request.query.language) ?? (request.acceptsLanguages([...tags]) || "en");
+    response.set("Content-Security-Policy", contentSecurityPolicy).type("html");
+    response.send(explorerPage(headline, wanted).text);
   });
   router.use("/assets", express.static(new URL("assets", import.meta.url).pathname, { fallthrough: true }));
   return router;

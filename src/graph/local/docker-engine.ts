@@ -33,13 +33,21 @@ export const dockerEngine: Engine = {
     const name = `osh-neo4j-${createHash("sha256").update(folder.home).digest("hex").slice(0, 12)}`;
     // One that ended without being stopped is still there for its log, and in the way.
     await docker(["rm", "--force", name]).catch(() => undefined);
-    const { getuid, getgid } = process;
-    const user = getuid && getgid ? ["--user", `${getuid()}:${getgid()}`] : [];
     const environment = { ...settings, "server.memory.heap.max_size": heapSize };
     const variables = Object.entries(environment).flatMap(([key, value]) => ["--env", `${variable(key)}=${value}`]);
     const publish = ["--publish", `127.0.0.1:${port}:7687`];
     const volume = ["--volume", `${join(folder.home, "data")}:/data`];
-    return docker(["run", "--detach", "--name", name, ...publish, ...volume, ...user, ...variables, image]);
+    return docker(["run", "--detach", "--name", name, ...publish, ...volume, ...asUser(), ...variables, image]);
+  },
+
+  async adminCommand(folder) {
+    const inImage = { data: "/data", import: "/var/lib/neo4j/import", logs: "/var/lib/neo4j/logs" };
+    const volumes = Object.entries(inImage).flatMap(([name, path]) => [
+      "--volume",
+      `${join(folder.home, name)}:${path}`,
+    ]);
+    const run = ["run", "--rm", "--interactive", "--workdir", "/var/lib/neo4j"];
+    return { command: "docker", args: [...run, ...volumes, ...asUser(), image, "neo4j-admin"], environment: {} };
   },
 
   async isRunning(id) {
@@ -61,6 +69,12 @@ export const dockerEngine: Engine = {
     );
   },
 };
+
+/** What is written to the host's folders belongs to whoever runs this. */
+function asUser(): string[] {
+  const { getuid, getgid } = process;
+  return getuid && getgid ? ["--user", `${getuid()}:${getgid()}`] : [];
+}
 
 /** The image takes a setting from the variable NEO4J_ and its key, a dot as one underscore and an underscore as two. */
 function variable(key: string): string {

@@ -1,6 +1,13 @@
 import type { Progress } from "../../progress.ts";
 import type { DataFolder } from "./data-folder.ts";
 
+/** A command line and what it needs of its environment besides what this process has. */
+export interface CommandLine {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+}
+
 /** A way to run Neo4j on this machine. */
 export interface Engine {
   readonly name: "java" | "docker";
@@ -10,6 +17,11 @@ export interface Engine {
   prepare(progress: Progress): Promise<void>;
   /** Starts a server whose Bolt listens on this port of the loopback address, without waiting for it. Returns its id. */
   start(folder: DataFolder, port: number): Promise<string>;
+  /**
+   * How neo4j-admin is run over a home whose server does not run; its own arguments are to follow. It is run in the home, and
+   * paths in its arguments are relative to that and lie in its folders `import` and `logs`.
+   */
+  adminCommand(folder: DataFolder): Promise<CommandLine>;
   isRunning(id: string): Promise<boolean>;
   /** Stops a server and waits until it is gone. @throws {OshError} STORE_UNAVAILABLE if it stays */
   stop(id: string, folder: DataFolder): Promise<void>;

@@ -34,19 +34,14 @@ export const javaEngine: Engine = {
   },
 
   async start(folder, port) {
-    const found = await java();
-    if ("missing" in found) throw new OshError("STORE_UNAVAILABLE", `Java 17 or 21 is needed: ${found.missing}`);
-    const jars = await fetchJars(silent);
+    const { command, args } = await javaCommand();
     const conf = join(folder.home, "conf");
     writeFileSync(join(conf, "neo4j.conf"), confFile(port));
     const log = openSync(folder.log, "w");
     const server = spawn(
-      found.command,
+      command,
       [
-        `-Xmx${heapSize}`,
-        ...["java.nio", "java.io", "sun.nio.ch"].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
-        "-cp",
-        join(jars, "*"),
+        ...args,
         "org.neo4j.server.CommunityEntryPoint",
         `--home-dir=${folder.home}`,
         `--config-dir=${conf}`,
@@ -66,6 +61,15 @@ export const javaEngine: Engine = {
     return id;
   },
 
+  async adminCommand(folder) {
+    const { command, args } = await javaCommand();
+    return {
+      command,
+      args: [...args, "org.neo4j.cli.AdminTool"],
+      environment: { NEO4J_HOME: folder.home, NEO4J_CONF: join(folder.home, "conf") },
+    };
+  },
+
   isRunning: async (id) => isRunning(id),
 
   async stop(id, folder) {
@@ -79,6 +83,15 @@ export const javaEngine: Engine = {
   describe: (id) => `process ${pidOf(id)}`,
   lastWords: (_id, folder) => logEnd(folder.log),
 };
+
+/** Java over Neo4j's jars; a main class and its arguments are to follow. */
+async function javaCommand(): Promise<{ command: string; args: string[] }> {
+  const found = await java();
+  if ("missing" in found) throw new OshError("STORE_UNAVAILABLE", `Java 17 or 21 is needed: ${found.missing}`);
+  const jars = await fetchJars(silent);
+  const opened = ["java.nio", "java.io", "sun.nio.ch"].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
+  return { command: found.command, args: [`-Xmx${heapSize}`, ...opened, "-cp", join(jars, "*")] };
+}
 
 async function signalAndWait(id: string, signal: NodeJS.Signals, limit: number, folder: DataFolder): Promise<void> {
   if (!isRunning(id)) return;

@@ -2,13 +2,17 @@ import { readFile } from "node:fs/promises";
 
 const stackFrame = /^\s+(at |\.\.\. \d+ more)/;
 
-/** Says where a log is and how it ends, in its last lines that are no stack frames. */
+/** Says where a log is and how it ends. */
 export async function logEnd(path: string): Promise<string> {
-  const text = await readFile(path, "utf8").catch(() => "");
+  const end = lastLines(await readFile(path, "utf8").catch(() => ""), 15);
+  return end === "" ? `Its log, ${path}, is empty.` : `The end of its log, ${path}:\n${end}`;
+}
+
+/** The last lines of what a Java program printed that are no stack frames. */
+export function lastLines(text: string, count: number): string {
   const lines = text
     .trimEnd()
     .split("\n")
     .filter((line) => !stackFrame.test(line));
-  const end = lines.slice(-15).join("\n");
-  return end === "" ? `Its log, ${path}, is empty.` : `The end of its log, ${path}:\n${end}`;
+  return lines.slice(-count).join("\n");
 }

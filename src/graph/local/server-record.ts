@@ -19,6 +19,12 @@ export function readRecord(folder: DataFolder): RunningServer | undefined {
   return { engine: engines[engine], id, port };
 }
 
+/** The server that runs over a data folder, if one does. */
+export async function runningServer(folder: DataFolder): Promise<RunningServer | undefined> {
+  const server = readRecord(folder);
+  return server !== undefined && (await server.engine.isRunning(server.id)) ? server : undefined;
+}
+
 /** Atomically, since the process can be killed at any time. */
 export function writeRecord(folder: DataFolder, { engine, id, port }: RunningServer): void {
   const draft = `${recordFile(folder)}.draft`;

@@ -1,12 +1,12 @@
 import type { Driver } from "neo4j-driver";
-import { isRetryableError } from "neo4j-driver";
 import { OshError } from "../../errors.ts";
-import { ask, isLoginRefused, makeDriver, reasonOf } from "../driver.ts";
+import { ask, isLoginRefused, isPassing, makeDriver, reasonOf } from "../driver.ts";
 import type { DataFolder } from "./data-folder.ts";
 import type { Engine } from "./engine.ts";
 import { waitFor } from "./wait.ts";
 
-const startLimit = 120_000;
+/** Generous, because a machine can be very busy; a server that ends is noticed at once. */
+const startLimit = 300_000;
 const user = "neo4j";
 /** What Neo4j gives that user at first, and demands to be changed. */
 const initialPassword = "neo4j";
@@ -21,7 +21,7 @@ export interface RunningServer {
 /**
  * Waits until a server answers a query of its owner, whose password it sets if it is new.
  * @returns undefined if the server ends meanwhile
- * @throws {OshError} STORE_UNAVAILABLE if it does not answer within two minutes or not as it should
+ * @throws {OshError} STORE_UNAVAILABLE if it does not answer within five minutes or not as it should
  */
 export async function signIn(server: RunningServer, folder: DataFolder, database: string): Promise<Driver | undefined> {
   const uri = `bolt://127.0.0.1:${server.port}`;
@@ -40,7 +40,7 @@ export async function signIn(server: RunningServer, folder: DataFolder, database
           return true;
         } catch (error) {
           if (isLoginRefused(error)) await setPassword(uri, password, folder);
-          else if (!(error instanceof Error && isRetryableError(error))) throw error;
+          else if (!isPassing(error)) throw error;
           return undefined;
         }
       },

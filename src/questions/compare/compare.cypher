@@ -1,5 +1,5 @@
 UNWIND range(0, size($args.ids) - 1) AS place
-MATCH (subject:Entity {id: $args.ids[place]})
+MATCH (:Entity|FormerId {id: $args.ids[place]})-[:FORMER_ID_OF*0..1]->(subject:Entity)
 WHERE subject:Instrument OR subject:Campaign OR subject:Place
 // What belongs to each. One more than may be read is enough to know that there are too many.
 CALL (subject) {

@@ -1,13 +1,24 @@
 MATCH (article:Article {id: $args.article})
 CALL (article) {
   CALL () {
-    // What a record rests on, its properties do.
+    // What a record rests on, its properties do, where sources do not differ on them.
     CALL db.index.fulltext.queryNodes($args.records, $args.phrase) YIELD node AS subject
     WITH subject, [label IN labels(subject) WHERE label IN keys($args.stated.properties)][0] AS type
-    WHERE NOT subject:Name
+    WHERE NOT subject:Name|Variant
     UNWIND $args.stated.properties[type] AS relation
     UNWIND [] + subject[relation] AS object
+    WITH subject, relation, object
+    WHERE NOT EXISTS { (subject)-[:HAS_VARIANT]->(:Variant {field: relation}) }
     RETURN subject, relation, object, NULL AS target, subject.sources AS sources
+    UNION ALL
+    // Where they do, each value rests on its own, shown or not.
+    CALL db.index.fulltext.queryNodes($args.records, $args.phrase) YIELD node AS variant
+    MATCH (variant:Variant)<-[:HAS_VARIANT]-(subject)
+    WITH variant, subject, [label IN labels(subject) WHERE label IN keys($args.stated.properties)][0] AS type
+    // Of a relationship the one that is shown is there as such.
+    WHERE variant.field IN $args.stated.properties[type] OR NOT variant.shown AND variant.field IN $args.stated.single[type]
+    OPTIONAL MATCH (variant)-[:MEANS]->(target:Entity)
+    RETURN subject, variant.field AS relation, variant.value AS object, target, variant.sources AS sources
     UNION ALL
     // A name rests on paragraphs of its own,
     CALL db.index.fulltext.queryNodes($args.records, $args.phrase) YIELD node AS name

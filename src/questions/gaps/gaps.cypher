@@ -10,7 +10,8 @@ WITH
     'GROUP_WITHOUT_MEMBER',
     'CAMPAIGN_WITHOUT_OUTCOME',
     'OVERDUE',
-    'SINGLE_SOURCE'
+    'SINGLE_SOURCE',
+    'UNDECIDED_CONFLICT'
   ] AS kinds,
   // How many gaps come before the page: known, unless the graph has changed since.
   CASE WHEN $args.after IS NULL OR graph.revision STARTS WITH $args.revision THEN $args.position END AS position
@@ -18,7 +19,7 @@ WITH kinds, position, [rank IN range(1, size(kinds)) WHERE $args.kinds IS NULL O
 WITH *,
   // From where on each kind's gaps are on this page or behind it.
   [rank IN range(0, size(kinds)) | CASE
-    WHEN NOT rank IN wanted OR $args.after > toString(rank + 1) THEN NULL
+    WHEN NOT rank IN wanted OR toInteger(left($args.after, 1)) > rank THEN NULL
     WHEN $args.after STARTS WITH toString(rank) + ' ' THEN substring($args.after, 2)
     ELSE ''
   END] AS froms,
@@ -107,6 +108,18 @@ CALL (kinds, froms, reprints) {
         once + [original IN [coalesce([pair IN reprints WHERE pair[0] = article | pair[1]][0], article)] WHERE NOT original IN once]))
     RETURN 8 AS rank, entity, first AS detail
     ORDER BY entity.id LIMIT $args.first + 1
+    UNION ALL
+    // UNDECIDED_CONFLICT
+    UNWIND froms[9] AS since
+    MATCH (entity:Entity)-[:HAS_VARIANT]->(variant:Variant)
+    WHERE entity.id > since
+    WITH entity, variant.field AS field, collect(variant) AS variants
+    WHERE none(variant IN variants WHERE EXISTS { (variant)-[:PREFERRED_BY]->() })
+    WITH entity, field
+    ORDER BY field
+    WITH entity, collect(field) AS fields
+    RETURN 9 AS rank, entity, reduce(all = fields[0], field IN fields[1..] | all + ', ' + field) AS detail
+    ORDER BY entity.id LIMIT $args.first + 1
   }
   WITH kinds, rank, entity, detail, toString(rank) + ' ' + entity.id AS key
   ORDER BY key LIMIT $args.first + 1
@@ -172,6 +185,12 @@ CALL (kinds, counted, reprints) {
       OR size(reprints) > 0 AND 1 = size(reduce(once = [], article IN [source IN entity.sources | split(source, '#')[0]] |
         once + [original IN [coalesce([pair IN reprints WHERE pair[0] = article | pair[1]][0], article)] WHERE NOT original IN once]))
     RETURN rank, entity
+    UNION ALL
+    UNWIND [rank IN counted WHERE rank = 9] AS rank
+    MATCH (entity:Entity)-[:HAS_VARIANT]->(variant:Variant)
+    WITH rank, entity, variant.field AS field, collect(variant) AS variants
+    WHERE none(variant IN variants WHERE EXISTS { (variant)-[:PREFERRED_BY]->() })
+    RETURN DISTINCT rank, entity
   }
   WITH kinds, rank, count(*) AS count, sum(CASE WHEN toString(rank) + ' ' + entity.id <= $args.after THEN 1 ELSE 0 END) AS before
   ORDER BY rank

@@ -42,6 +42,10 @@ const words: Readonly<Record<string, (name: string, detail: string) => { message
     message: `All that is known of ${name} is what ${article} says.`,
     closes: "A second article, not a reprint of the first, that speaks of it.",
   }),
+  UNDECIDED_CONFLICT: (name, fields) => ({
+    message: `Sources differ on ${fields} of ${name}, and nobody has decided.`,
+    closes: "A further article that states it, or a decision that prefers one of the values.",
+  }),
 };
 
 function withWords({ kind, entity, detail }: Row): Row {

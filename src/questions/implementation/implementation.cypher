@@ -1,4 +1,4 @@
-MATCH (asked:Instrument&Entity {id: $args.instrument})
+MATCH (:Entity|FormerId {id: $args.instrument})-[:FORMER_ID_OF*0..1]->(asked:Instrument)
 CALL (asked) {
   CALL (asked) {
     // Every link between those that are near enough and what comes next. Of too many, it need only be known that they are.

@@ -1,6 +1,6 @@
 // What was asked for, in its order. An unknown id leaves no row, and so no answer.
 UNWIND range(0, size($args.ids) - 1) AS place
-MATCH (each:Entity {id: $args.ids[place]})
+MATCH (:Entity|FormerId {id: $args.ids[place]})-[:FORMER_ID_OF*0..1]->(each:Entity)
 WITH each, min(place) AS place, count(*) AS times
 ORDER BY place
 WITH collect(each) AS asked, sum(times) AS known

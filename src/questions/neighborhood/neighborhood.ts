@@ -7,8 +7,8 @@ import { checkTypes } from "../types.ts";
 import { checkNumber } from "../whole-number.ts";
 import { checkWindow } from "../window.ts";
 
-/** How many entities one can start from. */
-const most = 50;
+/** How many entities one can start from; without going anywhere, as many as a page has. */
+const mostAt = (depth: unknown): number => (depth === 0 ? 500 : 50);
 
 /** How many edges one answer may have. */
 const mostEdges = 10_000;
@@ -22,9 +22,10 @@ export const neighborhood = question("neighborhood", import.meta.url, {
   check({ ids, depth, types, relationships, startsOn, endsOn, first }, schema, model) {
     const { length } = ids as readonly string[];
     if (length === 0) throw new OshError("BAD_INPUT", "ids: expected the id of at least one entity, came none.");
+    checkNumber("depth", depth, [0, 3]);
+    const most = mostAt(depth);
     if (length > most)
       throw new OshError("LIMIT_EXCEEDED", `ids: expected at most ${most} ids of entities, came ${length}.`);
-    checkNumber("depth", depth, [0, 3]);
     checkNumber("first", first, [1, 500]);
     checkTypes("types", types, schema);
     checkEdgeTypes(relationships, model);

@@ -1,8 +1,8 @@
 // What was asked for. An unknown id leaves no row, and so no answer.
-OPTIONAL MATCH (asked:Instrument&Entity {id: $args.instrument})
-OPTIONAL MATCH (agent:Agent&Entity {id: $args.bearer})
-OPTIONAL MATCH (area:Place&Entity {id: $args.place})
-OPTIONAL MATCH (subject:Theme&Entity {id: $args.theme})
+OPTIONAL MATCH (:Entity|FormerId {id: $args.instrument})-[:FORMER_ID_OF*0..1]->(asked:Instrument)
+OPTIONAL MATCH (:Entity|FormerId {id: $args.bearer})-[:FORMER_ID_OF*0..1]->(agent:Agent)
+OPTIONAL MATCH (:Entity|FormerId {id: $args.place})-[:FORMER_ID_OF*0..1]->(area:Place)
+OPTIONAL MATCH (:Entity|FormerId {id: $args.theme})-[:FORMER_ID_OF*0..1]->(subject:Theme)
 WITH asked, agent, area, subject
 WHERE (asked IS NOT NULL OR $args.instrument IS NULL)
   AND (agent IS NOT NULL OR $args.bearer IS NULL)

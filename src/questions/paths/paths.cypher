@@ -1,6 +1,6 @@
 // What was asked for. An unknown id leaves no row, and so no answer.
-MATCH (from:Entity {id: $args.from})
-MATCH (to:Entity {id: $args.to})
+MATCH (:Entity|FormerId {id: $args.from})-[:FORMER_ID_OF*0..1]->(from:Entity)
+MATCH (:Entity|FormerId {id: $args.to})-[:FORMER_ID_OF*0..1]->(to:Entity)
 
 // From both ends by turns, always where less is to be read, until the two have gone as far as a path may be long. `nodes` are those
 // that an end has reached, the first `done` of them expanded; `whole` is up to which distance everything is. A node with more than
@@ -106,6 +106,8 @@ WITH reduce(
 WITH search, from, to, search.ends[0] AS one, search.ends[1] AS other
 WITH *, one.nodes[..one.done] + other.nodes[..other.done] + [node IN one.nodes[one.done..] WHERE node IN other.nodes] + [from, to] AS nodes
 RETURN {
+  from: from.id,
+  to: to.id,
   nodes: nodes,
   edges: [each IN search.edges WHERE each.near IN nodes | each.edge],
   whole: CASE

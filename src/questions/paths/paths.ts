@@ -14,6 +14,9 @@ interface Edge {
 
 /** What the statement finds around the two: every path up to the length `whole` is in it. */
 interface Found {
+  /** The ids of the two: of ids that were merged, the one that was kept. */
+  readonly from: string;
+  readonly to: string;
   readonly nodes: readonly Node[];
   readonly edges: readonly Edge[];
   readonly whole: number;
@@ -29,8 +32,8 @@ export const paths = question("paths", import.meta.url, {
     checkEdgeTypes(relationships, model);
   },
   answer(returned, args) {
-    const { nodes, edges, whole } = returned as unknown as Found;
-    const [from, to, longest, most] = [String(args.from), String(args.to), Number(args.maxLength), Number(args.first)];
+    const { from, to, nodes, edges, whole } = returned as unknown as Found;
+    const [longest, most] = [Number(args.maxLength), Number(args.first)];
     const found = shortestPaths(neighborsIn(edges), { from, to, longest, most });
     const isWhole = from === to || longest <= whole || (found.length === most && found.at(-1)!.length - 1 <= whole);
     if (found.length === 0 && !isWhole)

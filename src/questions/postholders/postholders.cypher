@@ -1,4 +1,4 @@
-MATCH (asked:Entity {id: $args.post})
+MATCH (:Entity|FormerId {id: $args.post})-[:FORMER_ID_OF*0..1]->(asked:Entity)
 WHERE asked:Post OR asked:Organization
 CALL (asked) {
   MATCH (asked)<-[:POST_IN|OF_POST|MEMBERSHIP_IN*1..2]-(membership:Membership)

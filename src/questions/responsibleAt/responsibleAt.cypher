@@ -1,4 +1,4 @@
-MATCH (asked:Entity {id: $args.post})
+MATCH (:Entity|FormerId {id: $args.post})-[:FORMER_ID_OF*0..1]->(asked:Entity)
 WHERE asked:Post OR asked:Official
 CALL (asked) {
   // Who held the post, or which posts the official held.

@@ -1,4 +1,4 @@
-OPTIONAL MATCH (area:Place&Entity {id: $args.place})
+OPTIONAL MATCH (:Entity|FormerId {id: $args.place})-[:FORMER_ID_OF*0..1]->(area:Place)
 WITH area
 WHERE area IS NOT NULL OR $args.place IS NULL
 

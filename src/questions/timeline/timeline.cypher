@@ -1,6 +1,6 @@
 // An unknown place leaves no row, and so no answer. A side of the window that is open is the end of time. Days are texts here, as in
 // `period`, which holds an entity's first and last day and its id, and by which the rows are ordered.
-OPTIONAL MATCH (place:Place&Entity {id: $args.place})
+OPTIONAL MATCH (:Entity|FormerId {id: $args.place})-[:FORMER_ID_OF*0..1]->(place:Place)
 MATCH (graph:Graph {id: 'graph'})
 WITH
   place, graph,

@@ -10,7 +10,7 @@ export const oneValue: Rule = function* ({ graph, linked }) {
       for (const other of others) {
         const end = (link: typeof other) => (direction === "OUT" ? link.target : link.source).id;
         const message = `${name}: expected "${end(first!)}", as ${place(first!.at)} says of ${record.id}, came "${end(other)}"`;
-        yield { code: "CONFLICT", message, at: other.at };
+        yield { code: "CONTRADICTION", message, at: other.at };
       }
     }
 };

@@ -1,11 +1,18 @@
 import type { Citations } from "../citations.ts";
+import type { Decisions } from "../decisions.ts";
 import type { Fault } from "../fault.ts";
 import type { Graph } from "../graph.ts";
 import type { linkedFields } from "../linked.ts";
+import type { Statements } from "../statements.ts";
 
-/** What the rules look at: the whole graph, the dossiers' citations, and a way from a record to its relationships. */
+/**
+ * What the rules look at: the whole graph, what the files state and decide, the dossiers' citations, and a way from a record to
+ * its relationships.
+ */
 export interface Subject {
   readonly graph: Graph;
+  readonly statements: readonly Statements[];
+  readonly decisions: Decisions;
   readonly citations: Citations;
   readonly linked: ReturnType<typeof linkedFields>;
 }

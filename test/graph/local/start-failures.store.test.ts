@@ -34,6 +34,7 @@ test("a Bolt port that is taken is refused, naming who holds it", async () => {
 
 test("a server that ends while it starts is told of at once, with the end of its log", async () => {
   const folder = new DataFolder(dataFolder);
+  folder.makeHome();
   await writeFile(join(folder.home, "data", "databases"), "where Neo4j wants a folder");
   const { code, message } = await refusal();
   expect(code).toBe("STORE_UNAVAILABLE");

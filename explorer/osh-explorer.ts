@@ -1,0 +1,268 @@
+import { Task } from "@lit/task";
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { AskError } from "./api.ts";
+import { bar } from "./parts/bar.ts";
+import { panel } from "./parts/panel.ts";
+import { SearchBox } from "./parts/search-box.ts";
+import { findPath, loadDetails, loadDuties, loadShown, loadWhy, type Asker, type Edge } from "./queries.ts";
+import { emptyState, fromParameters, omit, toParameters, views, type State, type View } from "./state.ts";
+import { styles } from "./styles.ts";
+import { seen, type Seen } from "./seen.ts";
+import { dutiesView } from "./views/duties.ts";
+import { GraphMap } from "./views/graph.ts";
+import { tableView } from "./views/table.ts";
+import { timelineView } from "./views/timeline.ts";
+import { wordsFor, type Words } from "./words/words.ts";
+
+/**
+ * `<osh-explorer>`: an explorer of who must do what, as graph, duties, table and timeline of one state.
+ *
+ * Attributes: `endpoint`, the GraphQL address (by default /graphql of the page's own server); `start`, ids apart by blanks; `view`, one of
+ * duties, graph, table, timeline; `language`, en, vi or zh (by default that of the page, else of the browser); `theme`, light or dark (by default the
+ * reader's); `in-address`, to keep the state in the fragment of the page's address, so that it can be shared and gone back to.
+ *
+ * Events: `osh-select`, detail { id, type } or null, when something is selected; `osh-state`, detail the State, when it changes.
+ * Parts: bar, view, panel. Custom properties: see styles.ts.
+ */
+export class OshExplorer extends LitElement {
+  static override readonly styles = styles;
+  static override readonly properties = {
+    endpoint: {},
+    start: {},
+    view: {},
+    language: {},
+    theme: { reflect: true },
+    inAddress: { type: Boolean, attribute: "in-address" },
+    state: { attribute: false },
+  };
+
+  declare endpoint: string;
+  declare start: string;
+  declare view: View | undefined;
+  declare language: string;
+  declare theme: "light" | "dark" | undefined;
+  declare inAddress: boolean;
+  /** All that makes up what is seen. */
+  declare state: State;
+
+  readonly #past: State[] = [];
+  readonly #future: State[] = [];
+  readonly #search = new SearchBox(this);
+  readonly #map = new GraphMap(this);
+
+  readonly #shown = new Task(this, {
+    task: ([, { start, expanded, from, to }], { signal }) =>
+      loadShown(this.#asker, { start, expanded, ...(from && { from }), ...(to && { to }) }, signal),
+    args: () => [this.#source, pick(this.state, ["start", "expanded", "from", "to"])] as const,
+    argsEqual: sameJson,
+  });
+  readonly #duties = new Task(this, {
+    task: ([, id, wanted], { signal }) =>
+      id !== undefined && wanted ? loadDuties(this.#asker, id, signal) : undefined,
+    args: () => [this.#source, this.state.start.at(-1), this.state.view === "duties"] as const,
+    argsEqual: sameJson,
+  });
+  readonly #details = new Task(this, {
+    task: ([, id], { signal }) =>
+      id === undefined || id.includes("|") ? undefined : loadDetails(this.#asker, id, signal),
+    args: () => [this.#source, this.#selectedEdge ? undefined : this.state.selected] as const,
+    argsEqual: sameJson,
+  });
+  readonly #why = new Task(this, {
+    task: ([, edge], { signal }) => (edge ? loadWhy(this.#asker, edge, signal) : undefined),
+    args: () => [this.#source, this.#selectedEdge] as const,
+    argsEqual: sameJson,
+  });
+
+  constructor() {
+    super();
+    this.endpoint = "/graphql";
+    this.start = "";
+    this.language = "";
+    this.inAddress = false;
+    this.state = emptyState;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const given = new URLSearchParams(this.inAddress ? location.hash.slice(1) : "");
+    if (given.has("start")) this.state = fromParameters(given);
+    else {
+      const start = this.start.split(/\s+/).filter((id) => id !== "");
+      const view = views.find((each) => each === this.view) ?? emptyState.view;
+      this.state = { ...this.state, view, start, expanded: start.map((id) => ({ id, first: 25 })) };
+    }
+    window.addEventListener("hashchange", this.#onAddress);
+    this.#resizing.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener("hashchange", this.#onAddress);
+    this.#resizing.disconnect();
+    super.disconnectedCallback();
+  }
+
+  readonly #resizing = new ResizeObserver(() => this.requestUpdate());
+
+  readonly #onAddress = (): void => {
+    const text = location.hash.slice(1);
+    if (this.inAddress && text !== toParameters(this.state).toString())
+      this.state = fromParameters(new URLSearchParams(text));
+  };
+
+  /** The languages to name things in, best first. */
+  get languages(): readonly string[] {
+    const page = this.closest("[lang]")?.getAttribute("lang");
+    return [this.language, page ?? "", ...navigator.languages].filter((tag) => tag !== "");
+  }
+
+  get words(): Words {
+    return wordsFor(this.languages).words;
+  }
+
+  get #asker(): Asker {
+    return { endpoint: this.endpoint, languages: [wordsFor(this.languages).language, ...this.languages.slice(1)] };
+  }
+
+  /** What every answer depends on besides the state. */
+  get #source(): string {
+    return `${this.endpoint} ${this.#asker.languages.join(" ")}`;
+  }
+
+  get #selectedEdge(): Edge | undefined {
+    return this.#shown.value?.edges.find(({ id }) => id === this.state.selected);
+  }
+
+  /** What is seen now: loaded, and neither hidden nor filtered out. */
+  get seen(): Seen {
+    return seen(this.state, this.#shown.value);
+  }
+
+  /** Goes to another state, from which `undo` leads back. */
+  go(change: Partial<State> | ((state: State) => State)): void {
+    const next = typeof change === "function" ? change(this.state) : { ...this.state, ...change };
+    this.#past.push(this.state);
+    this.#future.length = 0;
+    this.state = next;
+  }
+
+  /** Goes back to the state before. */
+  undo(): void {
+    const before = this.#past.pop();
+    if (before === undefined) return;
+    this.#future.push(this.state);
+    this.state = before;
+  }
+
+  /** Takes an undo back. */
+  redo(): void {
+    const after = this.#future.pop();
+    if (after === undefined) return;
+    this.#past.push(this.state);
+    this.state = after;
+  }
+
+  get canUndo(): boolean {
+    return this.#past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#future.length > 0;
+  }
+
+  /** Opens the details of an entity or edge, or closes them. */
+  select(id: string | undefined): void {
+    if (id !== undefined && this.state.pathFrom !== undefined) {
+      void this.#showPath(this.state.pathFrom, id);
+      return;
+    }
+    this.go((state) => (id === undefined ? omit(state, "selected") : { ...state, selected: id }));
+  }
+
+  /** Begins anew with one entity and what lies around it. */
+  startFrom(id: string, view: View = this.state.view): void {
+    this.go({ view, start: [id], expanded: [{ id, first: 25 }], hidden: [], selected: id, pinned: {} });
+  }
+
+  /** Says something that is not seen where one looks. */
+  #notice = "";
+
+  async #showPath(from: string, to: string): Promise<void> {
+    const rest = omit(this.state, "pathFrom");
+    try {
+      const path = await findPath(this.#asker, from, to, new AbortController().signal);
+      this.#notice = path.length === 0 ? this.words.noPath : "";
+      const start = [...new Set([...rest.start, ...path])];
+      this.go(() =>
+        path.length === 0 ? rest : { ...rest, view: rest.view === "duties" ? "graph" : rest.view, start, selected: to },
+      );
+    } catch (error) {
+      this.#notice = this.messageOf(error);
+      this.go(() => rest);
+    }
+  }
+
+  /** What to tell people of an error. */
+  messageOf(error: unknown): string {
+    if (error instanceof AskError && error.offline) return this.words.offline;
+    return [this.words.failed, error instanceof AskError ? error.message : ""].join(" ").trim();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has("state")) return;
+    const before = changed.get("state");
+    if (this.inAddress && this.state.start.length > 0) history.replaceState(null, "", `#${toParameters(this.state)}`);
+    this.dispatchEvent(new CustomEvent("osh-state", { detail: this.state, bubbles: true, composed: true }));
+    if (before?.selected === this.state.selected) return;
+    const id = this.state.selected;
+    const type = this.seen.nodes.find((node) => node.id === id)?.__typename ?? this.#selectedEdge?.type;
+    const detail = id === undefined ? null : { id, type };
+    this.dispatchEvent(new CustomEvent("osh-select", { detail, bubbles: true, composed: true }));
+  }
+
+  protected override render(): TemplateResult {
+    const { words, state } = this;
+    return html`<div class="bar" part="bar" role="toolbar" aria-label=${words.title}>
+        ${this.#search.render()} ${bar(this)}
+      </div>
+      <div class="view" part="view" role="region" aria-label=${words.views[state.view]} tabindex="-1">
+        ${this.#view()}
+      </div>
+      ${
+        state.selected === undefined
+          ? nothing
+          : panel(this, this.#selectedEdge ? { edge: this.#selectedEdge, why: this.#why } : { details: this.#details })
+      }
+      <div class="unseen" role="status">
+        ${this.#notice || words.nodesAndEdges(this.seen.nodes.length, this.seen.edges.length)}
+      </div>`;
+  }
+
+  #view(): TemplateResult {
+    const { words, state } = this;
+    if (state.start.length === 0) return html`<div class="message"><p>${words.empty}</p></div>`;
+    const task = state.view === "duties" ? this.#duties : this.#shown;
+    const loading = html`<div class="message" aria-busy="true"><p>${words.loading}</p></div>`;
+    const failed = (error: unknown): TemplateResult =>
+      html`<div class="message" role="alert">
+        <p>${this.messageOf(error)}</p>
+        <button @click=${() => void task.run()}>${words.retry}</button>
+      </div>`;
+    if (task.error !== undefined) return failed(task.error);
+    if (state.view === "duties") return this.#duties.value ? dutiesView(this, this.#duties.value) : loading;
+    if (this.#shown.value === undefined) return loading;
+    if (state.view === "table") return tableView(this);
+    if (state.view === "timeline") return timelineView(this);
+    return this.#map.render();
+  }
+}
+
+function pick<T, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<T, K>;
+}
+
+function sameJson(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+if (!customElements.get("osh-explorer")) customElements.define("osh-explorer", OshExplorer);

@@ -1,0 +1,53 @@
+import { html, type TemplateResult } from "lit";
+import type { OshExplorer } from "../osh-explorer.ts";
+import { toParameters, views } from "../state.ts";
+import { exportMenu } from "./export-menu.ts";
+
+/** The views, undo and redo, the link to share and the exports. */
+export function bar(explorer: OshExplorer): TemplateResult {
+  const { words, state } = explorer;
+  return html`<div class="group" role="group" aria-label=${words.view}>
+      ${views.map(
+        (view) =>
+          html`<button aria-pressed=${state.view === view} @click=${() => explorer.go({ view })}>
+            ${words.views[view]}
+          </button>`,
+      )}
+    </div>
+    <div class="group" role="group">
+      <button
+        ?disabled=${!explorer.canUndo}
+        aria-label=${words.undo}
+        title=${words.undo}
+        @click=${() => explorer.undo()}
+      >
+        ↶
+      </button>
+      <button
+        ?disabled=${!explorer.canRedo}
+        aria-label=${words.redo}
+        title=${words.redo}
+        @click=${() => explorer.redo()}
+      >
+        ↷
+      </button>
+    </div>
+    <button
+      @click=${async ({ currentTarget }: Event) => {
+        const button = currentTarget as HTMLButtonElement;
+        await navigator.clipboard.writeText(addressOf(explorer));
+        button.textContent = words.copied;
+        setTimeout(() => (button.textContent = words.share), 1500);
+      }}
+    >
+      ${words.share}
+    </button>
+    ${exportMenu(explorer)}`;
+}
+
+/** The page's address with the state that is seen. */
+function addressOf({ state }: OshExplorer): string {
+  const address = new URL(location.href);
+  address.hash = toParameters(state).toString();
+  return address.href;
+}

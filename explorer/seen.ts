@@ -1,0 +1,24 @@
+import type { Edge, Entity, Shown } from "./queries.ts";
+import type { State } from "./state.ts";
+
+/** The entities and edges that every view shows. */
+export interface Seen {
+  readonly nodes: readonly Entity[];
+  readonly edges: readonly Edge[];
+  /** Types of entities that there are, switched off or not, with their numbers. */
+  readonly types: ReadonlyMap<string, number>;
+}
+
+/** What of the entities and edges that were loaded is to be seen in this state. */
+export function seen({ hidden, without, start }: State, shown: Shown | undefined): Seen {
+  if (shown === undefined) return { nodes: [], edges: [], types: new Map() };
+  const present = shown.nodes.filter(({ id }) => !hidden.includes(id));
+  const types = new Map<string, number>();
+  for (const { __typename } of present) types.set(__typename, (types.get(__typename) ?? 0) + 1);
+  const nodes = present.filter(({ id, __typename }) => !without.includes(__typename) || start.includes(id));
+  const ids = new Set(nodes.map(({ id }) => id));
+  const edges = shown.edges.filter(
+    ({ source, target, type }) => ids.has(source) && ids.has(target) && !without.includes(type),
+  );
+  return { nodes, edges, types };
+}

@@ -1,0 +1,620 @@
+import { css } from "lit";
+
+/** How the explorer looks. A page sets the custom properties on the element, or styles its ::part()s. */
+export const styles = css`
+  :host {
+    --paper: var(--osh-background, light-dark(#fbfaf8, #16181c));
+    --raised: var(--osh-surface, light-dark(#ffffff, #1f2228));
+    --ink: var(--osh-text, light-dark(#1c1e21, #eceae6));
+    --quiet: var(--osh-text-quiet, light-dark(#585c63, #a9adb5));
+    --line: var(--osh-line, light-dark(#dcd9d3, #363a42));
+    --accent: var(--osh-accent, light-dark(#9a3412, #fdba74));
+    --accent-ink: var(--osh-accent-text, light-dark(#ffffff, #1c1206));
+    --focus: var(--osh-focus, light-dark(#1d4ed8, #93c5fd));
+    --binds: light-dark(#9a3412, #fdba74);
+    --acts: light-dark(#1e40af, #93c5fd);
+    --happens: light-dark(#166534, #86efac);
+    --about: light-dark(#6b21a8, #d8b4fe);
+    display: grid;
+    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) auto;
+    grid-template-areas: "bar bar" "view panel";
+    block-size: var(--osh-height, 40rem);
+    color-scheme: light dark;
+    color: var(--ink);
+    background: var(--paper);
+    border: 1px solid var(--line);
+    border-radius: var(--osh-radius, 0.75rem);
+    overflow: hidden;
+    font: var(--osh-font-size, 0.9375rem) / 1.5
+      var(--osh-font, "Noto Sans", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif);
+    container-type: size;
+  }
+  :host([theme="light"]) {
+    color-scheme: light;
+  }
+  :host([theme="dark"]) {
+    color-scheme: dark;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+    background: var(--raised);
+    border: 1px solid var(--line);
+    border-radius: 0.5rem;
+    padding: 0.375rem 0.75rem;
+    min-block-size: 2.25rem;
+  }
+  button {
+    cursor: pointer;
+  }
+  button:hover {
+    border-color: var(--quiet);
+  }
+  button[aria-pressed="true"],
+  button[aria-current="true"] {
+    background: var(--accent);
+    border-color: var(--accent);
+    color: var(--accent-ink);
+  }
+  button:disabled {
+    opacity: 0.5;
+    cursor: default;
+  }
+  :focus-visible {
+    outline: 3px solid var(--focus);
+    outline-offset: 1px;
+  }
+  .plain {
+    border: 0;
+    background: none;
+    padding: 0;
+    min-block-size: 1.5rem;
+    text-align: start;
+    color: var(--accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    text-decoration-thickness: 1px;
+  }
+  button.plain {
+    display: inline;
+  }
+  .plain:hover {
+    text-decoration-thickness: 2px;
+  }
+  .quiet {
+    color: var(--quiet);
+    font-size: 0.875em;
+  }
+  .unseen {
+    position: absolute;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    white-space: nowrap;
+  }
+
+  .bar {
+    grid-area: bar;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    align-items: center;
+    padding: 0.625rem;
+    border-block-end: 1px solid var(--line);
+    background: var(--raised);
+    position: relative;
+    z-index: 2;
+  }
+  .search {
+    position: relative;
+    flex: 1 1 14rem;
+    min-inline-size: 0;
+  }
+  .search input {
+    inline-size: 100%;
+  }
+  .results {
+    position: absolute;
+    inset: calc(100% + 0.25rem) 0 auto;
+    max-block-size: min(24rem, 60cqb);
+    overflow: auto;
+    margin: 0;
+    padding: 0.25rem;
+    list-style: none;
+    background: var(--raised);
+    border: 1px solid var(--line);
+    border-radius: 0.5rem;
+    box-shadow: 0 0.5rem 1.5rem rgb(0 0 0 / 0.2);
+    z-index: 3;
+  }
+  .results li {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+    padding: 0.375rem 0.5rem;
+    border-radius: 0.375rem;
+    cursor: pointer;
+  }
+  .results li[aria-selected="true"] {
+    background: color-mix(in srgb, var(--accent) 15%, transparent);
+    outline: 2px solid var(--accent);
+    outline-offset: -2px;
+  }
+  .results mark {
+    background: none;
+    color: inherit;
+    font-weight: 700;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .results span {
+    flex: 1;
+  }
+  .group {
+    display: inline-flex;
+  }
+  .group button {
+    border-radius: 0;
+    margin-inline-start: -1px;
+  }
+  .group button:first-child {
+    border-start-start-radius: 0.5rem;
+    border-end-start-radius: 0.5rem;
+    margin: 0;
+  }
+  .group button:last-child {
+    border-start-end-radius: 0.5rem;
+    border-end-end-radius: 0.5rem;
+  }
+  .icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    flex: none;
+    vertical-align: -0.25em;
+  }
+  .Directive,
+  .Plan,
+  .Task {
+    --kind: var(--binds);
+  }
+  .Organization,
+  .Group,
+  .Official,
+  .Post {
+    --kind: var(--acts);
+  }
+  .Campaign,
+  .Event,
+  .Outcome {
+    --kind: var(--happens);
+  }
+  .Theme,
+  .Material,
+  .Place {
+    --kind: var(--about);
+  }
+  svg.icon {
+    color: var(--kind);
+  }
+
+  .view {
+    grid-area: view;
+    position: relative;
+    overflow: auto;
+    min-block-size: 0;
+  }
+  .message {
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: 0.75rem;
+    min-block-size: 100%;
+    padding: 2rem;
+    text-align: center;
+    color: var(--quiet);
+  }
+  .note {
+    margin: 0;
+    padding: 0.5rem 0.75rem;
+    display: flex;
+    gap: 0.75rem;
+    align-items: center;
+    flex-wrap: wrap;
+    border-block-end: 1px solid var(--line);
+    background: color-mix(in srgb, var(--accent) 10%, var(--paper));
+  }
+
+  .drawing {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr);
+    block-size: 100%;
+    overflow: hidden;
+  }
+  .drawing svg.map {
+    grid-row: 2;
+    inline-size: 100%;
+    block-size: 100%;
+    display: block;
+    touch-action: none;
+    cursor: grab;
+  }
+  .tools {
+    position: absolute;
+    inset-block-end: 0.625rem;
+    inset-inline-end: 0.625rem;
+    display: flex;
+    gap: 0.375rem;
+  }
+  .legend {
+    position: absolute;
+    inset-block-end: 0.625rem;
+    inset-inline-start: 0.625rem;
+    max-inline-size: 60%;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .legend button {
+    display: inline-flex;
+    gap: 0.375rem;
+    align-items: center;
+    padding: 0.125rem 0.5rem;
+    min-block-size: 1.75rem;
+    font-size: 0.8125rem;
+    border-radius: 1rem;
+  }
+  .legend button[aria-pressed="false"] {
+    text-decoration: line-through;
+    color: var(--quiet);
+    background: var(--paper);
+  }
+  .legend button[aria-pressed="true"] {
+    background: var(--raised);
+    color: inherit;
+    border-color: var(--line);
+  }
+  .edge {
+    cursor: pointer;
+  }
+  .edge path {
+    fill: none;
+    stroke: var(--quiet);
+    stroke-opacity: 0.55;
+    stroke-width: 1.25;
+  }
+  .edge path.wide {
+    stroke: transparent;
+    stroke-width: 14;
+  }
+  .edge:hover path.line,
+  .edge.chosen path.line {
+    stroke: var(--accent);
+    stroke-opacity: 1;
+    stroke-width: 2.5;
+  }
+  .edge text {
+    font-size: 11px;
+    fill: var(--quiet);
+    text-anchor: middle;
+    paint-order: stroke;
+    stroke: var(--paper);
+    stroke-width: 4;
+  }
+  .edge.chosen text,
+  .edge:hover text {
+    fill: var(--accent);
+  }
+  .node {
+    cursor: pointer;
+    outline: none;
+  }
+  .node circle {
+    fill: var(--raised);
+    stroke: var(--kind);
+    stroke-width: 2;
+  }
+  .node .drawn {
+    color: var(--kind);
+  }
+  .node.start circle {
+    fill: var(--kind);
+  }
+  .node.start .drawn {
+    color: var(--paper);
+  }
+  .node:hover circle {
+    stroke-width: 3;
+  }
+  .node .ring {
+    fill: none;
+    stroke: none;
+  }
+  .node.chosen .ring {
+    stroke: var(--accent);
+    stroke-width: 3;
+  }
+  .node:focus-visible .ring {
+    stroke: var(--focus);
+    stroke-width: 4;
+  }
+  .label {
+    pointer-events: none;
+  }
+  .label text {
+    font-size: 12.5px;
+    fill: var(--ink);
+    text-anchor: middle;
+    paint-order: stroke;
+    stroke: var(--paper);
+    stroke-width: 4;
+    stroke-linejoin: round;
+  }
+  .faint {
+    opacity: 0.3;
+  }
+
+  .scroll {
+    padding: 1rem;
+  }
+  .scroll h2 {
+    margin: 0 0 0.25rem;
+    font-size: 1.25rem;
+    line-height: 1.3;
+  }
+  h3 {
+    margin: 1.25rem 0 0.375rem;
+    font-size: 0.8125rem;
+    letter-spacing: 0.04em;
+    text-transform: uppercase;
+    color: var(--quiet);
+  }
+  h3.named {
+    font-size: 1rem;
+    letter-spacing: 0;
+    text-transform: none;
+    color: inherit;
+  }
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+  }
+  caption {
+    text-align: start;
+    padding-block: 0.25rem 0.5rem;
+    color: var(--quiet);
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: top;
+    padding: 0.5rem 0.75rem 0.5rem 0;
+    border-block-end: 1px solid var(--line);
+    font-weight: 400;
+  }
+  thead th {
+    font-weight: 600;
+  }
+  .wide {
+    overflow-x: auto;
+  }
+  .matrix {
+    inline-size: auto;
+    border-collapse: separate;
+    border-spacing: 0;
+  }
+  .matrix th,
+  .matrix td {
+    padding: 0.5rem 0.75rem;
+    border-inline-start: 1px solid var(--line);
+  }
+  .matrix thead th {
+    vertical-align: bottom;
+    min-inline-size: 9rem;
+    max-inline-size: 14rem;
+  }
+  .matrix tbody th,
+  .matrix thead th:first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    background: var(--paper);
+    min-inline-size: min(18rem, 40cqi);
+    border-inline-start: 0;
+    padding-inline-start: 0;
+    z-index: 1;
+  }
+  .roles {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem;
+  }
+  .role {
+    padding: 0.125rem 0.5rem;
+    min-block-size: 1.625rem;
+    border-radius: 1rem;
+    font-size: 0.8125rem;
+    border-color: var(--binds);
+    color: var(--binds);
+    background: color-mix(in srgb, var(--binds) 8%, var(--raised));
+  }
+  .role.RECOMMENDATION,
+  .role.PERMISSION {
+    border-style: dashed;
+  }
+  .chain {
+    list-style: none;
+    margin: 0.5rem 0 1rem;
+    padding: 0;
+  }
+  .chain li {
+    padding: 0.375rem 0 0.375rem 0.875rem;
+    border-inline-start: 2px solid var(--binds);
+    margin-inline-start: calc(var(--depth) * 1.5rem);
+  }
+  .blocks {
+    list-style: none;
+    margin: 0.75rem 0;
+    padding: 0;
+    display: grid;
+    gap: 0.75rem;
+  }
+  .blocks > li {
+    background: var(--raised);
+    border: 1px solid var(--line);
+    border-radius: 0.625rem;
+    padding: 0.75rem 1rem;
+  }
+
+  .axis {
+    display: block;
+    inline-size: 100%;
+  }
+  .axis text {
+    font-size: 12px;
+    fill: var(--ink);
+  }
+  .axis .before {
+    text-anchor: end;
+  }
+  .axis .after {
+    text-anchor: start;
+  }
+  .axis .tick {
+    fill: var(--quiet);
+  }
+  .axis line {
+    stroke: var(--line);
+  }
+  .axis rect {
+    fill: var(--kind);
+    fill-opacity: 0.75;
+  }
+
+  .panel {
+    grid-area: panel;
+    inline-size: min(24rem, 42cqi);
+    overflow: auto;
+    padding: 1rem;
+    border-inline-start: 1px solid var(--line);
+    background: var(--raised);
+  }
+  .panel header {
+    display: flex;
+    gap: 0.625rem;
+    align-items: start;
+  }
+  .panel h2 {
+    flex: 1;
+    margin: 0;
+    font-size: 1.125rem;
+    line-height: 1.35;
+    overflow-wrap: anywhere;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem;
+    margin-block: 0.75rem;
+  }
+  .actions button {
+    font-size: 0.875rem;
+    padding: 0.25rem 0.625rem;
+    min-block-size: 2rem;
+  }
+  .panel ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .panel li {
+    padding-block: 0.3125rem;
+    border-block-end: 1px solid var(--line);
+    overflow-wrap: anywhere;
+  }
+  .panel li:last-child {
+    border: 0;
+  }
+  .row small {
+    flex: none;
+  }
+  .row {
+    display: flex;
+    gap: 0.5rem;
+    justify-content: space-between;
+    align-items: baseline;
+  }
+  .cites {
+    display: block;
+    font-size: 0.8125rem;
+    color: var(--quiet);
+  }
+  .cites a {
+    color: inherit;
+  }
+  blockquote {
+    margin: 0.25rem 0;
+    padding-inline-start: 0.75rem;
+    border-inline-start: 3px solid var(--line);
+    color: var(--quiet);
+  }
+  .conflict {
+    color: var(--accent);
+    font-weight: 600;
+  }
+  details summary {
+    cursor: pointer;
+    font-size: 0.8125rem;
+  }
+
+  @container (max-width: 46rem) {
+    .panel {
+      grid-area: view;
+      align-self: end;
+      inline-size: 100%;
+      max-block-size: 62cqb;
+      border-inline-start: 0;
+      border-block-start: 1px solid var(--line);
+      border-radius: 0.75rem 0.75rem 0 0;
+      box-shadow: 0 -0.5rem 1.5rem rgb(0 0 0 / 0.2);
+      z-index: 1;
+    }
+    .bar .group button {
+      padding-inline: 0.5rem;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .node,
+    .edge {
+      transition: opacity 0.15s;
+    }
+  }
+  @media print {
+    :host {
+      display: block;
+      block-size: auto;
+      overflow: visible;
+      border: 0;
+    }
+    .bar,
+    .panel,
+    .tools {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .node circle {
+      stroke: CanvasText;
+    }
+  }
+`;

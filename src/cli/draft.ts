@@ -1,0 +1,72 @@
+import { writeFile } from "node:fs/promises";
+import { Command } from "commander";
+import { digestOf } from "../archive.ts";
+import { readConfig } from "../config.ts";
+import { draftOf } from "../draft/draft.ts";
+import { knownNames } from "../draft/known-names.ts";
+import { readArticle } from "../draft/read.ts";
+import { suggestionsOf } from "../draft/suggest.ts";
+import { writeDraft } from "../draft/write.ts";
+import { OshError } from "../errors.ts";
+import { readModel } from "../model/model.ts";
+import { checkSeed } from "../seed/check.ts";
+
+interface Options {
+  readonly out?: string;
+  readonly textOut?: string;
+  readonly force?: true;
+  readonly json?: true;
+}
+
+export const draftCommand = new Command("draft")
+  .description("draft a dossier from an article: a text, a web page, or standard input")
+  .argument("<file>", "the article, .txt or .html; - reads standard input")
+  .option("--out <file>", "write the draft there instead of to standard output")
+  .option("--text-out <file>", "write the article's text too, as osh cite and osh verify read it")
+  .option("--force", "write over files that are there")
+  .option("--json", "print what was recognised as data instead of a dossier")
+  .addHelpText(
+    "after",
+    `
+Recognised are names that the dossiers know, numbers of documents, dates, figures, names in quotation marks and sentences that
+lay a duty, in Vietnamese, Chinese and English; the draft says of each where it stands, how sure it is and why.
+
+Exit codes: 0 drafted; 1 the article can't be read, or a file is there already.
+
+Examples:
+  osh draft article.txt --out seed/press/article.yaml
+  osh draft page.html --out draft.yaml --text-out texts/article.txt
+  curl https://example.org/article | osh draft -
+  osh draft article.txt --json`,
+  )
+  .action(async (file: string, { out, textOut, force, json }: Options) => {
+    const model = readModel();
+    const article = await readArticle(file);
+    const { graph } = await checkSeed(readConfig().seedFolder, model);
+    const known = knownNames(graph);
+    const draft = draftOf(article, known);
+    const suggestions = suggestionsOf(draft, known);
+    const paragraphs = article.paragraphs.map((paragraph, index) => {
+      const none = draft.none.get(index + 1);
+      return { number: index + 1, digest: digestOf(paragraph), ...(none && { none }) };
+    });
+    const printed = json
+      ? `${JSON.stringify({ article: draft.head, notes: article.notes, paragraphs, suggestions }, undefined, 2)}\n`
+      : writeDraft(draft, suggestions, model, article);
+    if (textOut !== undefined) await write(textOut, `${article.paragraphs.join("\n\n")}\n`, force);
+    if (out === undefined) process.stdout.write(printed);
+    else await write(out, printed, force);
+  });
+
+/** Writes a file. @throws {OshError} BAD_INPUT where it is there already and may not be written over, or can't be written */
+async function write(path: string, text: string, force: boolean | undefined): Promise<void> {
+  try {
+    await writeFile(path, text, { flag: force ? "w" : "wx" });
+    console.error(`${path}: written.`);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const came =
+      code === "EEXIST" ? "which is there: give --force to write over it" : `which can't be written (${code})`;
+    throw new OshError("BAD_INPUT", `Expected a new file, came ${path}, ${came}.`, { cause: error });
+  }
+}

@@ -1,0 +1,53 @@
+import { writeFile } from "node:fs/promises";
+import { Command } from "commander";
+import { readConfig } from "../config.ts";
+import { openStore } from "../graph/store.ts";
+import { readModel } from "../model/model.ts";
+import { consoleProgress } from "../progress.ts";
+import { documentOf } from "../seed/plan-document.ts";
+import { counts, printPlan } from "../seed/plan-text.ts";
+import { sizeOf } from "../seed/plan.ts";
+import { propose } from "../seed/propose.ts";
+import { wantedBy } from "../seed/wanted.ts";
+import { seedArgument } from "./check.ts";
+
+interface Options {
+  readonly all?: boolean;
+  readonly json?: boolean;
+  readonly out?: string;
+}
+
+export const planCommand = new Command("plan")
+  .description("say what an apply would do, and write nothing to the graph")
+  .addArgument(seedArgument)
+  .option("--all", "show long lists to their ends")
+  .option("--json", "print the plan as one JSON document: format osh-plan, version 1 (src/seed/plan-document.ts)")
+  .option("--out <file>", "write that document to a file, for osh apply FILE")
+  .addHelpText(
+    "after",
+    `
++ is made, ~ is changed (each field: old → new), - is taken out.
+Exit codes: 0 there is nothing to do, 2 there is something, 1 it could not be said.`,
+  )
+  .action(async (folder: string | undefined, { all = false, json = false, out }: Options) => {
+    const config = readConfig();
+    const model = readModel();
+    const dossiers = await wantedBy(folder ?? config.seedFolder, model);
+    const store = await openStore(config, consoleProgress());
+    try {
+      const proposal = await propose(store, model, dossiers);
+      const { plan, from, totals } = proposal;
+      const document = JSON.stringify(documentOf(proposal, model));
+      if (out !== undefined) await writeFile(out, document);
+      if (json) console.log(document);
+      else {
+        if (sizeOf(plan) > 0) console.log(`${printPlan(plan, model, { all })}\n`);
+        const path = `from ${from?.slice(0, 12) ?? "an empty store"} to ${totals.revision.slice(0, 12)}`;
+        console.log(`Plan ${path}: records: ${counts(plan.records)}; relationships: ${counts(plan.links)}.`);
+        if (out !== undefined) console.log(`osh apply ${out} does just that.`);
+      }
+      process.exitCode = sizeOf(plan) > 0 ? 2 : 0;
+    } finally {
+      await store.close();
+    }
+  });

@@ -1,0 +1,116 @@
+import { digestOf } from "../archive.ts";
+import { isAboutRights, noneOf } from "./boilerplate.ts";
+import { findDates, type DateContext, type FoundDate } from "./dates.ts";
+import { findDuties, type FoundDuty } from "./duties.ts";
+import { findEditions } from "./editions.ts";
+import { findFigures, type FoundFigure } from "./figures.ts";
+import { headOf, type Head } from "./head.ts";
+import type { KnownNames } from "./known-names.ts";
+import { languageOf } from "./language.ts";
+import { countryOf, findNames, type FoundName } from "./names.ts";
+import { findNumbers, type FoundNumber } from "./numbers.ts";
+import type { PageHead } from "./page.ts";
+import { passageOf, type Passage } from "./passage.ts";
+import { findPosts, type FoundPost } from "./posts.ts";
+import { findQuotes, type FoundQuote } from "./quotes.ts";
+import { besides } from "./suggestion.ts";
+
+/** An article as it was read, before anything is recognised in it. */
+export interface ArticleText {
+  /** The paragraphs, folded, as `osh cite` and `osh verify` number them. */
+  readonly paragraphs: readonly string[];
+  readonly head: PageHead;
+}
+
+/** All that was recognised in an article. */
+export interface Draft {
+  readonly head: Head;
+  /** The country that it is about, as ids begin: vn; undefined where it can't be told. */
+  readonly country: string | undefined;
+  readonly passages: readonly Passage[];
+  /** By paragraph, why it states nothing. */
+  readonly none: ReadonlyMap<number, string>;
+  readonly names: readonly FoundName[];
+  readonly posts: readonly FoundPost[];
+  readonly numbers: readonly FoundNumber[];
+  readonly dates: readonly FoundDate[];
+  readonly figures: readonly FoundFigure[];
+  readonly quotes: readonly FoundQuote[];
+  readonly duties: readonly FoundDuty[];
+}
+
+/** A paragraph with more of a kind is a list or no text at all: a draft of it all could not be read. */
+const mostInParagraph = 300;
+
+/** Recognises what an article says, by the rules and by the names that the seed knows. */
+export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNames): Draft {
+  const passages = paragraphs.map((paragraph, index) => passageOf(index + 1, paragraph));
+  const none = new Map(
+    passages.flatMap((passage) => {
+      const why = noneOf(passage);
+      return why === undefined ? [] : [[passage.number, why] as const];
+    }),
+  );
+  const read = passages.filter(({ number }) => !none.has(number));
+  const body = read.filter((passage) => !isAboutRights(passage));
+  const language = languageOf(paragraphs.join("\n"));
+  const country =
+    byLanguage[language?.language.slice(0, 2) ?? ""] ??
+    countryOf(inEach(read, (each) => findNames(each, known, undefined)));
+  const printedNames = withSureness(
+    inEach(read, (each) => findNames(each, known, country)),
+    known,
+  );
+
+  const numbers = inEach(body, findNumbers);
+  const datesBy = (context: DateContext) =>
+    besides(
+      inEach(body, (each) => findDates(each, context)),
+      numbers,
+    );
+  const dayFirst = country === "vn" ? true : undefined;
+  const printed = datesBy({ day: undefined, year: undefined, dayFirst });
+  const head = headOf(
+    passages,
+    { names: printedNames, dates: printed, language },
+    page,
+    known,
+    digestOf(paragraphs.join("\n")).slice(0, 8),
+  );
+  const years = new Set(printed.map(({ date }) => date.slice(0, 4)));
+  const dates = datesBy({
+    day: head.date?.value,
+    year: years.size === 1 ? Number([...years][0]) : undefined,
+    dayFirst,
+  });
+
+  const names = [...printedNames, ...findEditions(printedNames, dates, known)];
+  const quotes = inEach(body, findQuotes);
+  const figures = besides(
+    inEach(body, (each) => findFigures(each, language?.language ?? "en")),
+    [...numbers, ...dates, ...quotes],
+  );
+  const posts = findPosts(printedNames);
+  const duties = findDuties(
+    body.filter(({ text }) => text !== head.name?.value),
+    [...printedNames, ...quotes],
+  );
+  return { head, country, passages, none, names, posts, numbers, dates, figures, quotes, duties };
+}
+
+/** What is found in each passage, no more than can be read. */
+const inEach = <T>(passages: readonly Passage[], find: (passage: Passage) => readonly T[]): T[] =>
+  passages.flatMap((passage) => find(passage).slice(0, mostInParagraph));
+
+const byLanguage: Readonly<Record<string, string>> = { vi: "vn", zh: "cn" };
+
+/** A post by a common name, such as Vice Chairman, is the seed's only where the article speaks of its organization. */
+function withSureness(names: readonly FoundName[], known: KnownNames): FoundName[] {
+  const records = new Set(names.map(({ record }) => record));
+  return names.map((name) => {
+    if (name.record.type.name !== "Post") return name;
+    const bodies = known.linked(name.record, "organization");
+    if (bodies.length === 0 || bodies.some((each) => records.has(each))) return name;
+    return { ...name, certainty: "low", why: `“${name.name}” is printed, its organization is not` };
+  });
+}

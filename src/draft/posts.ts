@@ -1,0 +1,92 @@
+import type { GraphRecord } from "../seed/graph.ts";
+import type { FoundName } from "./names.ts";
+import { oneOfThese, readRules } from "./rules.ts";
+import type { Found } from "./suggestion.ts";
+
+/** A post that an article prints beside the name of an official. */
+export interface FoundPost extends Found {
+  readonly official: FoundName;
+  /** The post as it is printed; undefined where only a rank is. */
+  readonly printed: string | undefined;
+  /** The post of the seed that is meant; undefined where it knows none of the name. */
+  readonly post: GraphRecord | undefined;
+  readonly rank: string | undefined;
+}
+
+const rules = readRules("posts");
+const word = `(?<!\\p{Lu}\\p{Ll}*[-’']|[\\p{Ll}])(?:${oneOfThese(rules.posts)})`;
+const rank = new RegExp(`(?<rank>${oneOfThese(rules.ranks)})\\s?$`, "u");
+/** Of English a post holds capitals and small words only; of the others whatever stands between marks. */
+const before = new RegExp(
+  `(?<post>${word}(?:(?:\\s(?:\\p{Lu}[\\p{L}’'-]*|of|for|the|and|in|at|on|to|&|-))*|[^.,;:()“”"，。；：]{0,90}))$`,
+  "u",
+);
+const isEnglish = /^[\p{ASCII}’‘–]*$/u;
+const small = new RegExp(`^(?:\\p{Lu}\\S*|of|for|the|and|in|at|on|to|&|-)$`, "u");
+const after = new RegExp(
+  `^(?:\\s?[,(（]\\s?|\\s(?=and\\s)and\\s)(?:the\\s)?(?<post>${word}[^.,;:()“”"，。；：]{0,90}?)(?=\\s?[,.;:()）]|\\sand\\s${word}|\\s(?:said|asked|presided|chaired|spoke|and\\s\\p{Ll})|$)`,
+  "u",
+);
+
+/** Chinese puts a post right behind a name. */
+const chineseAfter = new RegExp(`^(?:同志)?(?<post>(?:${oneOfThese(rules.posts)}))`, "u");
+
+/** The posts and ranks that stand right before or behind the names of officials. */
+export function findPosts(names: readonly FoundName[]): FoundPost[] {
+  return names
+    .filter(({ record }) => record.type.name === "Official")
+    .flatMap((official) => {
+      const posts = [...postsBefore(official), ...postsAfter(official)];
+      return posts.map(({ start, end, rank: itsRank }): FoundPost => {
+        const { passage } = official;
+        const printed = end > start ? passage.text.slice(start, end) : undefined;
+        const known = names.find(
+          (each) =>
+            each.passage === passage && each.record.type.name === "Post" && each.start === start && each.end <= end,
+        );
+        const place = { passage, start: Math.min(start, official.start), end: Math.max(end, official.end) };
+        const why = `${printed ? `“${printed}”` : itsRank} stands beside the name`;
+        return { ...place, official, printed, post: known?.record, rank: itsRank, certainty: "medium", why };
+      });
+    });
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly rank: string | undefined;
+}
+
+function postsBefore({ passage, start }: FoundName): Stretch[] {
+  const from = Math.max(0, start - 120);
+  const ahead = passage.text.slice(from, start);
+  const itsRank = rank.exec(ahead);
+  const rest = (itsRank ? ahead.slice(0, itsRank.index) : ahead).trimEnd();
+  const clause = rest.slice(rest.search(/[^.,;:()“”"，。；：]*$/u));
+  const offset = from + rest.length - clause.length;
+  const post = postAtEnd(clause);
+  if (post === undefined) return itsRank ? [{ start, end: start, rank: itsRank.groups!["rank"] }] : [];
+  return [{ start: offset + clause.length - post.length, end: offset + clause.length, rank: itsRank?.groups!["rank"] }];
+}
+
+/** The post that a clause ends with; undefined where it ends with something else. */
+function postAtEnd(clause: string): string | undefined {
+  const post = before.exec(clause)?.groups!["post"];
+  if (post === undefined || !isEnglish.test(clause)) return post;
+  // The words back from the name for as long as they can be a post's.
+  const words = post.split(" ");
+  const first = words.findLastIndex((each) => !small.test(each)) + 1;
+  return before.exec(words.slice(first).join(" "))?.groups!["post"];
+}
+
+function postsAfter({ passage, end }: FoundName): Stretch[] {
+  const posts: Stretch[] = [];
+  for (let at = end; ;) {
+    const rest = passage.text.slice(at, at + 160);
+    const match = after.exec(rest) ?? chineseAfter.exec(rest);
+    if (match === null) return posts;
+    const start = at + match[0].length - match.groups!["post"]!.length;
+    at += match[0].length;
+    posts.push({ start, end: at, rank: undefined });
+  }
+}

@@ -1,0 +1,112 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { z } from "zod";
+
+const certainty = z.enum(["high", "medium", "low"]);
+const texts = z.array(z.string());
+const byLanguage = z.record(z.string(), texts);
+
+const comparators = z.record(z.string(), texts);
+const modality = z.object({ modality: z.string(), on: z.enum(["before", "after", "none"]), words: z.string() });
+
+const shapes = {
+  languages: z.object({ stopWords: byLanguage, simplified: z.string(), traditional: z.string() }),
+  symbols: z.object({
+    types: z.record(z.string(), z.object({ kind: z.string().optional(), name: z.string() })),
+    issuers: z.record(
+      z.string(),
+      z.object({ names: texts, kind: z.string().optional(), note: z.string().optional() }).strict(),
+    ),
+    words: byLanguage,
+    numbered: texts,
+    chinese: z.object({
+      issuers: byLanguage,
+      provinces: z.record(z.string(), z.string()),
+      bodies: z.record(z.string(), z.string()),
+      titles: z.record(z.string(), z.string()),
+      orders: z.record(z.string(), z.string()),
+      particles: z.string(),
+    }),
+  }),
+  dates: z.object({
+    months: z.record(z.string(), z.number()),
+    ordinals: z.record(z.string(), z.number()),
+    patterns: z.array(
+      z
+        .object({
+          form: z.string(),
+          certainty,
+          year: z.enum(["this", "last", "next"]).optional(),
+          month: z.enum(["this", "last", "next"]).optional(),
+        })
+        .strict(),
+    ),
+    issued: z.string(),
+  }),
+  figures: z.object({
+    numbers: z.record(z.string(), z.string()),
+    scales: z.record(z.string(), z.coerce.number()),
+    before: comparators,
+    after: comparators,
+    currencies: z.record(z.string(), z.object({ before: texts, after: texts })),
+    percent: texts,
+    units: z.record(z.string(), byLanguage),
+    notCounted: byLanguage,
+    named: z.string(),
+  }),
+  quotes: z.object({
+    marks: texts,
+    longest: z.object({ words: z.number(), characters: z.number() }),
+    speech: z.string(),
+    speechAfter: z.string(),
+    cues: z.array(
+      z
+        .object({
+          before: z.string().optional(),
+          after: z.string().optional(),
+          section: z.string(),
+          kind: z.string().optional(),
+          certainty,
+        })
+        .strict(),
+    ),
+    titles: z.array(z.object({ ends: z.string(), section: z.string(), kind: z.string() }).strict()),
+  }),
+  duties: z.object({
+    modalities: z.array(modality.strict()),
+    goesOn: z.string(),
+    item: z.string(),
+    roles: z.record(z.string(), z.string()),
+    lead: z.string(),
+    says: z.string(),
+    ends: z.string(),
+    pronouns: z.string(),
+    asides: z.string(),
+  }),
+  posts: z.object({ ranks: texts, posts: texts }),
+  boilerplate: z.object({
+    none: z.array(z.object({ none: z.string(), words: z.string() }).strict()),
+    rights: z.string(),
+    publisher: z.string(),
+    dateline: z.string(),
+  }),
+  page: z.object({ aside: z.string(), published: texts, lineAt: z.string(), line: z.string(), blocks: texts }),
+};
+
+type Shapes = typeof shapes;
+
+/** The rules of a kind, as rules/<kind>.yaml has them. @throws {ZodError} where the file is not of its shape */
+export function readRules<K extends keyof Shapes>(kind: K): z.infer<Shapes[K]> {
+  const text = readFileSync(new URL(`rules/${kind}.yaml`, import.meta.url), "utf8");
+  return shapes[kind].parse(parse(text)) as z.infer<Shapes[K]>;
+}
+
+/** A pattern of one of these texts, the longest first. */
+export const oneOfThese = (each: readonly string[]): string =>
+  each
+    .toSorted((a, b) => b.length - a.length)
+    .map(literally)
+    .join("|");
+
+/** A pattern of just this text. */
+export const literally = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");

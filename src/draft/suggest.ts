@@ -1,0 +1,268 @@
+import { groupBy } from "../seed/group-by.ts";
+import type { FoundDate } from "./dates.ts";
+import type { Draft } from "./draft.ts";
+import { bearerOf, type FoundDuty } from "./duties.ts";
+import type { KnownNames } from "./known-names.ts";
+import type { FoundNumber } from "./numbers.ts";
+import { readRules } from "./rules.ts";
+import { slugOf } from "./slug.ts";
+import { sourceOf, sourcesOf } from "./sources.ts";
+import type { Certainty, Found } from "./suggestion.ts";
+
+/** What stands under a field of a suggestion; an empty text is a blank that the curator must fill. */
+export type Value = string | number | readonly Value[] | { readonly [field: string]: Value };
+
+/** Something that the draft suggests, in the shape of a dossier. */
+export interface Suggestion {
+  readonly kind: "name" | "number" | "date" | "figure" | "quote" | "post" | "addressee" | "duty";
+  /** The section of the dossier; undefined: it goes into a record that the curator chooses. */
+  readonly section: string | undefined;
+  /** The id of the record; undefined: it has none of its own. */
+  readonly id: string | undefined;
+  /** The fields of the record, its sources last. */
+  readonly fields: Readonly<Record<string, Value>>;
+  readonly certainty: Certainty;
+  readonly why: string;
+  /** Whether it is sure enough to be written as a record; else it is written as a comment. */
+  readonly isRecord: boolean;
+}
+
+/** All that a draft suggests, in the order of the article's sections and paragraphs. */
+export function suggestionsOf(draft: Draft, known: KnownNames): Suggestion[] {
+  const records = [...knownRecords(draft, known), ...newInstruments(draft, known)];
+  const quotes = quotesIn(draft);
+  const ids = new Set(records.map(({ id }) => id));
+  return [
+    ...records,
+    ...publisherIn(draft),
+    ...postsIn(draft, ids),
+    ...quotes.filter(({ id }) => !ids.has(id)),
+    ...addresseesIn(draft),
+    ...figuresIn(draft),
+    ...datesIn(draft),
+    ...dutiesIn(draft),
+  ];
+}
+
+/** The records of the seed that the article names, by name or number; each once, with all its places. */
+function knownRecords({ names, numbers }: Draft, known: KnownNames): Suggestion[] {
+  const places = new Map<string, { section: string; found: Found[] }>();
+  const add = (record: { id: string; type: { plural: string } }, found: Found): void => {
+    const place = places.get(record.id) ?? { section: record.type.plural, found: [] };
+    places.set(record.id, place);
+    place.found.push(found);
+  };
+  for (const name of names) add(name.record, name);
+  for (const number of numbers) {
+    const record = instrumentOf(number, known);
+    if (record) add(record, { ...number, why: `its number ${number.number} is printed` });
+  }
+  return [...places].map(([id, { section, found }]): Suggestion => {
+    const best = found.toSorted((a, b) => rank[a.certainty] - rank[b.certainty])[0]!;
+    // What is less sure would only blur what is sure.
+    const sure = found.filter(({ certainty }) => certainty === best.certainty || certainty === "high");
+    const sources = sourcesOf(sure);
+    const more = sources.length - mostSources;
+    const why = `${best.why}${more > 0 ? `; in ${more} more paragraph${more > 1 ? "s" : ""}` : ""}`;
+    const fields = { sources: sources.slice(0, mostSources) };
+    return { kind: "name", section, id, fields, certainty: best.certainty, why, isRecord: best.certainty !== "low" };
+  });
+}
+
+/** A record needs no more places to be believed, and a paragraph that says more is not done with a name. */
+const mostSources = 3;
+
+const rank: Readonly<Record<Certainty, number>> = { high: 0, medium: 1, low: 2 };
+
+const isPlan = new Set(["PLAN", "ACTION_PLAN", "WORK_PLAN", "PROGRAMME"]);
+
+/** The instrument of the seed that bears a number; of a bare number also its kind must be the same. */
+export function instrumentOf({ number, kind }: FoundNumber, { graph }: KnownNames) {
+  const same = plainNumber(number);
+  return graph.records.find(
+    ({ values }) =>
+      plainNumber(String(values.get("number") ?? "")) === same && (/\D/.test(same) || values.get("kind") === kind),
+  );
+}
+
+const plainNumber = (number: string): string => number.toUpperCase().replaceAll("Đ", "D").replaceAll(/\s/g, "");
+
+const kindNames = new Map(Object.values(readRules("symbols").types).map(({ kind, name }) => [kind, name]));
+
+/** The instruments that the article gives the number of and the seed does not know. */
+function newInstruments({ numbers, dates, country, head }: Draft, known: KnownNames): Suggestion[] {
+  const unknown = numbers.filter((each) => instrumentOf(each, known) === undefined);
+  const byNumber = groupBy(unknown, ({ number }) => plainNumber(number));
+  return [...byNumber.values()].map((each): Suggestion => {
+    const first = each.find(({ called, title }) => called ?? title) ?? each[0]!;
+    const { number, kind, issuers, note } = first;
+    const issuer = issuers.map((name) => known.named(name)).find((record) => record !== undefined);
+    const day = each.flatMap((one) => dates.filter((date) => isIssueOf(date, one)))[0];
+    const called = first.called ?? (head.language?.value === "vi" ? kindNames.get(kind) : undefined);
+    const isBare = /^\d+$/.test(number);
+    const fields = {
+      name: first.title ?? (called ? `${called} ${head.language?.value === "vi" ? "số" : "No."} ${number}` : number),
+      number,
+      kind: kind ?? "",
+      ...(day && { date: day.date }),
+      ...(issuer && { issuedBy: issuer.id }),
+      sources: sourcesOf(each),
+    };
+    const certainty = isBare ? "low" : first.certainty;
+    const whose = issuer || issuers.length === 0 ? [] : [`issued by ${issuers[0]}, which the seed does not know`];
+    const why = [first.why, ...whose, ...(note ? [note] : [])].join("; ");
+    const section = isPlan.has(kind ?? "") ? "plans" : "directives";
+    const isRecord = certainty === "high" && kind !== undefined;
+    return { kind: "number", section, id: idOf(country, number), fields, certainty, why, isRecord };
+  });
+}
+
+const issued = new RegExp(readRules("dates").issued, "iu");
+
+/** Whether a day stands right behind a number, as the day on which the document was issued does. */
+const isIssueOf = (date: FoundDate, number: FoundNumber): boolean =>
+  date.passage === number.passage &&
+  date.start >= number.end &&
+  issued.test(number.passage.text.slice(number.end, date.start)) &&
+  /^\d{4}-\d\d-\d\d$/.test(date.date);
+
+const idOf = (country: string | undefined, name: string): string =>
+  [...(country ? [country] : []), slugOf(name) || "unnamed"].join("-");
+
+/** The publisher, where the article names one that the seed does not know. */
+function publisherIn({ head: { publisherName }, passages, country }: Draft): Suggestion[] {
+  if (publisherName === undefined) return [];
+  const { value, certainty, why } = publisherName;
+  const passage = passages.find(({ paragraph }) => paragraph.includes(value));
+  const fields = { name: value, kind: "MEDIA", sources: [passage ? String(passage.number) : ""] };
+  return [
+    { kind: "name", section: "organizations", id: idOf(country, value), fields, certainty, why, isRecord: false },
+  ];
+}
+
+/** The posts beside the names of officials: those that the seed does not know, and that the officials hold them. */
+function postsIn({ posts: found, head, country }: Draft, ids: ReadonlySet<string | undefined>): Suggestion[] {
+  const seen = new Set<string>();
+  return found.flatMap((each): Suggestion[] => {
+    const { official, printed, post, rank: itsRank, certainty, why } = each;
+    const postId = post?.id ?? (printed === undefined ? undefined : idOf(country, printed));
+    const key = `${official.record.id} ${postId ?? itsRank}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const sources = [sourceOf(each)];
+    const isNew = postId !== undefined && post === undefined && !ids.has(postId);
+    const place: Suggestion = {
+      kind: "post",
+      section: "memberships",
+      id: official.record.id,
+      fields: {
+        post: postId ?? "",
+        ...(itsRank && { rank: itsRank }),
+        ...(head.date && { date: head.date.value }),
+        sources,
+      },
+      certainty,
+      why,
+      isRecord: false,
+    };
+    const named = { name: printed ?? "", organization: "", sources };
+    return isNew
+      ? [{ kind: "post", section: "posts", id: postId, fields: named, certainty, why, isRecord: false }, place]
+      : [place];
+  });
+}
+
+/** Slogans, titles and names in quotation marks that no known name covers. */
+function quotesIn({ quotes, names, country }: Draft): Suggestion[] {
+  const isKnown = (quote: Found): boolean =>
+    names.some(({ passage, start, end }) => passage === quote.passage && start <= quote.start && end >= quote.end);
+  const unknown = quotes.filter((quote) => !isKnown(quote));
+  return [...groupBy(unknown, ({ name }) => name.toLowerCase()).values()].map((each): Suggestion => {
+    const best = each.toSorted((a, b) => rank[a.certainty] - rank[b.certainty])[0]!;
+    const { name, section, kind, certainty, why } = best;
+    const fields = { name, ...(kind && { kind }), sources: sourcesOf(each) };
+    const isRecord = certainty === "high" && section === "themes";
+    return { kind: "quote", section, id: idOf(country, name), fields, certainty, why, isRecord };
+  });
+}
+
+/** The classes that duties are laid on, where no known name says which. */
+function addresseesIn({ duties: found, names, country }: Draft): Suggestion[] {
+  const seen = new Set<string>();
+  return found.flatMap((duty): Suggestion[] => {
+    if (duty.addressee === undefined || bearerOf(duty, names) !== undefined) return [];
+    const { passage, start, end } = duty.addressee;
+    const name = passage.text.slice(start, end);
+    const id = idOf(country, name);
+    if (seen.has(id)) return [];
+    seen.add(id);
+    const fields = { name, description: "", sources: [sourceOf(duty.addressee)] };
+    return [
+      {
+        kind: "addressee",
+        section: "groups",
+        id,
+        fields,
+        certainty: "medium",
+        why: `whom ${duty.why} is laid on`,
+        isRecord: false,
+      },
+    ];
+  });
+}
+
+function figuresIn({ figures: found, head }: Draft): Suggestion[] {
+  return found.map((figure, index): Suggestion => {
+    const { value, comparator, unit, certainty, why } = figure;
+    const fields = {
+      name: "",
+      indicator: "",
+      value,
+      comparator,
+      unit: unit ?? "",
+      status: "REPORTED",
+      sources: [sourceOf(figure)],
+    };
+    return {
+      kind: "figure",
+      section: "outcomes",
+      id: `${head.id}-figure-${index + 1}`,
+      fields,
+      certainty,
+      why,
+      isRecord: false,
+    };
+  });
+}
+
+/** The dates, each once. */
+function datesIn({ dates: found }: Draft): Suggestion[] {
+  return [...groupBy(found, ({ date }) => date)].map(([date, each]): Suggestion => {
+    const { certainty, why } = each.toSorted((a, b) => rank[a.certainty] - rank[b.certainty])[0]!;
+    const fields = { date, sources: sourcesOf(each).slice(0, mostSources) };
+    return { kind: "date", section: undefined, id: undefined, fields, certainty, why, isRecord: false };
+  });
+}
+
+/** The duties, as tasks of an instrument that the curator names. */
+function dutiesIn({ duties: found, names }: Draft): Suggestion[] {
+  return found.map((duty, index): Suggestion => {
+    const { roles, modality, certainty, why } = duty;
+    const bearer = bearerFor(duty, names);
+    const assignments = roles.map((role) => ({ bearer, role, modality: modality ?? "" }));
+    const fields = { position: index + 1, name: "", sources: [sourceOf(duty)], assignments };
+    return {
+      kind: "duty",
+      section: "tasks",
+      id: undefined,
+      fields,
+      certainty,
+      why: `${why}${laidOn(duty)}`,
+      isRecord: false,
+    };
+  });
+}
+
+const bearerFor = (duty: FoundDuty, names: Draft["names"]): string => bearerOf(duty, names)?.record.id ?? "";
+
+const laidOn = ({ addressee }: FoundDuty): string => (addressee ? `, laid on ${sourceOf(addressee)}` : "");

@@ -1,0 +1,130 @@
+import { createReadStream } from "node:fs";
+import { mkdir, mkdtemp, open, readdir, rename, rm, stat, type FileHandle } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, dirname, join, resolve } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { OshError } from "../errors.ts";
+import type { Piece } from "./format.ts";
+
+/** Where an export goes. */
+export interface Destination {
+  /** A file or folder; `-` is standard output, for one file. */
+  readonly out: string;
+  /** The one file that the export makes; undefined: a folder of files. */
+  readonly file: string | undefined;
+  /** Whether an earlier export may be replaced. */
+  readonly force: boolean;
+}
+
+/** A file that was written, by its path in the export. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/**
+ * Has an export made beside its place, and moves it there once it is whole; until then what stood there stands.
+ * @param make writes the files into a new folder, and asks for another where it must begin again
+ * @throws {OshError} BAD_INPUT where something stands there that may not be replaced, or nothing can be written
+ */
+export async function writeOut<T>(
+  destination: Destination,
+  make: (fresh: () => Promise<string>) => Promise<T>,
+): Promise<T> {
+  const { out, file } = destination;
+  const target = resolve(out);
+  if (out !== "-") await requireRoom(target, destination);
+  else if (file === undefined)
+    throw new OshError("BAD_INPUT", "Expected a folder as --out, because this format makes several files, came -.");
+  const beside = out === "-" ? tmpdir() : dirname(target);
+  const work = await writing(target, () => mkdtemp(join(beside, `.${basename(target)}-`)));
+  try {
+    let folder = work;
+    let attempt = 0;
+    const result = await make(async () => {
+      folder = join(work, `${(attempt += 1)}`);
+      await mkdir(folder);
+      return folder;
+    });
+    if (out === "-") await pipeline(createReadStream(join(folder, file!)), process.stdout, { end: false });
+    else if (file !== undefined) await writing(target, () => rename(join(folder, file), target));
+    else await replaceFolder(target, folder, join(work, "old"));
+    return result;
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+async function requireRoom(target: string, { file, force }: Destination): Promise<void> {
+  const there = await stat(target).catch(() => undefined);
+  if (there === undefined) return;
+  if (there.isDirectory() !== (file === undefined))
+    throw new OshError("BAD_INPUT", `Expected a ${file === undefined ? "folder" : "file"} as --out, came ${target}.`);
+  const isEmpty = there.isDirectory() && (await readdir(target)).length === 0;
+  if (!isEmpty && !force)
+    throw new OshError(
+      "BAD_INPUT",
+      `Expected a new --out, came ${target}, which is there already; --force replaces it.`,
+    );
+}
+
+/** Puts a folder in the place of another, which must hold nothing that is no part of such an export. */
+async function replaceFolder(target: string, made: string, old: string): Promise<void> {
+  const own = new Set(await readdir(made));
+  const before = await readdir(target).catch(() => undefined);
+  const foreign = before?.find((name) => !own.has(name));
+  if (foreign !== undefined)
+    throw new OshError(
+      "BAD_INPUT",
+      `Expected a folder with an earlier export as --out, came ${target}, which holds ${foreign} too; nothing was changed.`,
+    );
+  await writing(target, async () => {
+    if (before) await rename(target, old);
+    await rename(made, target);
+  });
+}
+
+/** Writes pieces to the files of a folder, each as it comes. @returns the files in the order in which they begin */
+export async function writePieces(
+  folder: string,
+  pieces: AsyncIterable<Piece> | Iterable<Piece>,
+): Promise<WrittenFile[]> {
+  const files = new Map<string, { handle: FileHandle; waiting: string; bytes: number }>();
+  const flush = async (file: { handle: FileHandle; waiting: string; bytes: number }): Promise<void> => {
+    file.bytes += (await file.handle.write(file.waiting)).bytesWritten;
+    file.waiting = "";
+  };
+  try {
+    for await (const { file: path, text } of pieces) {
+      const file = files.get(path) ?? { handle: await create(join(folder, path)), waiting: "", bytes: 0 };
+      files.set(path, file);
+      file.waiting += text;
+      if (file.waiting.length >= enough) await flush(file);
+    }
+    for (const file of files.values()) await flush(file);
+    return [...files].map(([path, { bytes }]) => ({ path, bytes }));
+  } finally {
+    for (const { handle } of files.values()) await handle.close();
+  }
+}
+
+/** Code units of a file that are written at once. */
+const enough = 65_536;
+
+const create = (path: string): Promise<FileHandle> =>
+  writing(path, async () => {
+    await mkdir(dirname(path), { recursive: true });
+    return open(path, "wx");
+  });
+
+async function writing<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new OshError("BAD_INPUT", `Expected --out to be a place to write to, came ${path} (${code}).`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,36 @@
+import type { Config } from "../../config.ts";
+import type { Progress } from "../../progress.ts";
+import type { DataFolder } from "./data-folder.ts";
+import { putBack, replaceHome, settle } from "./replace.ts";
+import { whileServing } from "./serving.ts";
+
+/** How the home of a data folder is made anew. */
+export interface Renewal<T> {
+  readonly config: Config;
+  /** One that is idle; see whileIdle. */
+  readonly folder: DataFolder;
+  readonly progress: Progress;
+  /** Ends it, as long as the homes are not exchanged. */
+  readonly signal: AbortSignal;
+  /** Makes the home of a fresh data folder what it is to be. Where it fails, nothing is changed. */
+  readonly fill: (fresh: DataFolder) => Promise<T>;
+}
+
+/** Has a fresh home filled, puts it in the place of the one that is there, and starts a server over it, for the old one to go. */
+export async function renewHome<T>({ config, folder, progress, signal, fill }: Renewal<T>): Promise<T> {
+  const fresh = await folder.makeFresh();
+  try {
+    const filled = await fill(fresh);
+    signal.throwIfAborted();
+    replaceHome(folder, fresh);
+    try {
+      await whileServing(config, folder, progress, async () => {});
+    } catch (error) {
+      putBack(folder, fresh);
+      throw error;
+    }
+    return filled;
+  } finally {
+    await settle(folder);
+  }
+}

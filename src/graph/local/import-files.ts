@@ -1,0 +1,123 @@
+import { join } from "node:path";
+import type { RecordType } from "../../model/model.ts";
+import type { Plan } from "../../seed/plan.ts";
+import { propertiesIn, type StoredLink, type StoredRecord } from "../../seed/stored.ts";
+import { CsvFile, noMember } from "./csv-file.ts";
+
+/** How the importer calls the types of properties that are no text. */
+const importerTypes: Readonly<Record<string, string>> = {
+  Int: "long",
+  Float: "double",
+  Boolean: "boolean",
+  Date: "date",
+};
+
+const list = "string[]";
+
+/** What is kept beside a name for `search`. */
+const searchColumns = { readings: list, starts: list, initials: list, bearer: "string" };
+
+/** What is kept beside an entity with a place in time for `timeline`. */
+const periodColumns = { period: "string", lasting: "double" };
+
+/**
+ * A graph as files for Neo4j's offline importer: one for each type of records, and one for each type of relationships between
+ * records of two kinds.
+ */
+export class ImportFiles {
+  readonly #folder: string;
+  /** By what is in them. */
+  readonly #files = new Map<string, { readonly csv: CsvFile; readonly name: string } & Kind>();
+
+  /** @param folder an empty one */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Adds what a plan creates. Resolves once there is room for more. */
+  async add({ records, links }: Plan): Promise<void> {
+    for (const { after } of records) if (after) this.#addRecord(after);
+    for (const { after } of links) if (after) this.#addLink(after);
+    for (const { csv } of this.#files.values()) await csv.drained();
+  }
+
+  /** Ends the files. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#files.values()].map(({ csv }) => csv.close()));
+  }
+
+  /** The importer's options that say what the files are. @param path leads to their folder from where it runs */
+  options(path: string): string[] {
+    const files = [...this.#files.values()];
+    return [
+      ...files.map(({ option, name }) => `${option}=${path}/${name}`),
+      "--array-delimiter=U+001F",
+      `--multiline-fields=${files.some(({ csv }) => csv.multiline)}`,
+    ];
+  }
+
+  /** The statements that make those lists empty which are to be, once everything is imported; each in transactions of its own. */
+  mends(): string[] {
+    return [...this.#files.values()].flatMap(({ csv, pattern }) =>
+      [...csv.emptied].map(
+        (name) =>
+          `MATCH ${pattern} WHERE x.${name} = ['${noMember}'] ` +
+          `CALL (x) { SET x.${name} = [] } IN TRANSACTIONS OF 10000 ROWS`,
+      ),
+    );
+  }
+
+  #addRecord({ type, id, form }: StoredRecord): void {
+    const { id: _, ...properties } = propertiesIn(form);
+    const open = (): Opened => ({
+      pattern: `(x:${type.name})`,
+      option: `--nodes=${type.labels.join(":")}`,
+      ids: [`id:ID(${type.identityLabel})`],
+      properties: columnsOf(type),
+    });
+    this.#file(type.name, open).add([id], properties);
+  }
+
+  #addLink({ type, source, target, form }: StoredLink): void {
+    const [from, to] = [source.type.identityLabel, target.type.identityLabel];
+    const open = (): Opened => ({
+      pattern: `()-[x:${type}]->()`,
+      option: `--relationships=${type}`,
+      ids: [`:START_ID(${from})`, `:END_ID(${to})`],
+      properties: new Map([["sources", list]]),
+    });
+    this.#file(`${from} ${type} ${to}`, open).add([source.id, target.id], propertiesIn(form));
+  }
+
+  #file(key: string, open: () => Opened): CsvFile {
+    const there = this.#files.get(key);
+    if (there) return there.csv;
+    const { ids, properties, ...kind } = open();
+    const name = `${this.#files.size + 1}.csv`;
+    const csv = new CsvFile(join(this.#folder, name), ids, properties);
+    this.#files.set(key, { csv, name, ...kind });
+    return csv;
+  }
+}
+
+/** What a file holds: as the importer's option says it, and as a pattern of Cypher, in which it is `x`. */
+interface Kind {
+  readonly option: string;
+  readonly pattern: string;
+}
+
+/** What a file is opened with. */
+interface Opened extends Kind {
+  readonly ids: readonly string[];
+  readonly properties: ReadonlyMap<string, string>;
+}
+
+function columnsOf({ scalars, cited, identityLabel }: RecordType): Map<string, string> {
+  const properties = [...scalars.values()].filter(({ name }) => name !== "id");
+  return new Map([
+    ...properties.map(({ name, type }) => [name, importerTypes[type] ?? "string"] as const),
+    ...(cited ? [["sources", list] as const] : []),
+    ...(properties.some(({ searched }) => searched) ? Object.entries(searchColumns) : []),
+    ...(identityLabel === "Entity" && properties.some(({ derived }) => derived) ? Object.entries(periodColumns) : []),
+  ]);
+}

@@ -1,0 +1,59 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, expect, inject, test } from "vitest";
+import { formats } from "../../src/export/formats.ts";
+import { silent } from "../../src/progress.ts";
+import { applyGraph } from "../../src/seed/apply.ts";
+import { revisionOf } from "../../src/seed/graph.ts";
+import { filesOf, hostileGraph, model } from "../export/graphs.ts";
+import { oshTests, type Ended } from "../support/osh.ts";
+import { testStore } from "../support/store.ts";
+
+const osh = oshTests();
+const tests = testStore();
+const graph = hostileGraph();
+const revision = revisionOf(graph);
+
+const exported = (...args: string[]): Promise<Ended> => osh.run(["export", ...args], inject("storeEnvironment"));
+
+beforeAll(async () => {
+  await applyGraph(await tests.emptied(), model, graph, silent);
+});
+
+test("one file goes to standard output, and the report to standard error", async () => {
+  const { status, stdout, stderr } = await exported("--format", "jsonl", "--out", "-");
+  expect({ status, stdout }).toEqual({ status: 0, stdout: (await filesOf(formats.jsonl, graph))["graph.jsonl"] });
+  expect(stderr).toMatch(
+    new RegExp(
+      `Exported ${revision.slice(0, 12)}: ${graph.records.length} records, \\d+ relationships, 1 file at -\\.\n$`,
+    ),
+  );
+});
+
+test("--json reports what was written", async () => {
+  const out = join(await osh.folder(), "tables");
+  const { status, stdout } = await exported("--format", "csv", "--out", out, "--json");
+  const files = await filesOf(formats.csv, graph);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toEqual({
+    version: 1,
+    format: "csv",
+    out,
+    revision,
+    counts: { records: graph.records.length, relationships: graph.links.length },
+    cutOff: [],
+    files: expect.arrayContaining(
+      Object.entries(files).map(([path, text]) => ({ path, bytes: Buffer.byteLength(text) })),
+    ),
+  });
+});
+
+test("what stands at --out is not replaced unasked", async () => {
+  const out = join(await osh.folder(), "kept");
+  await writeFile(out, "mine");
+  expect(await exported("--format", "graphml", "--out", out)).toEqual({
+    status: 1,
+    stdout: "",
+    stderr: `BAD_INPUT: Expected a new --out, came ${out}, which is there already; --force replaces it.\n`,
+  });
+});

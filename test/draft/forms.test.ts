@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { drafted, wordsOf } from "./articles.ts";
+
+test.each([
+  [
+    "Fines of up to VND75 million were imposed on 120 companies and on some of the ships of the port.",
+    ["75000000 AT_MOST VND", "120 EXACTLY enterprises"],
+  ],
+  [
+    "Toàn tỉnh có 45 vụ tai nạn và từ 10 người trở lên được huấn luyện trong các lớp của cảng.",
+    ["45 EXACTLY accidents", "10 AT_LEAST people"],
+  ],
+  [
+    "全省共有2800余万人次参与，排查隐患30多万处，三百余名职工受到表彰，这是第19个活动月。",
+    ["28000000 MORE_THAN people", "300000 MORE_THAN cases", "300 MORE_THAN people"],
+  ],
+])("figures of %j", (text, expected) => {
+  expect(drafted(text).figures.map(({ value, comparator, unit }) => `${value} ${comparator} ${unit}`)).toEqual(
+    expected,
+  );
+});
+
+test.each([
+  ["Under Decree No. 39/2016/ND-CP of the port, employers must declare accidents.", "employers"],
+  ["Theo kế hoạch của cảng, giao Sở Cảng biển chủ trì kiểm tra các tàu trong cảng này.", "Sở Cảng biển"],
+  ["根据通知，各港口企业应当落实各项安全措施，并报告港口情况。", "各港口企业"],
+])("whom the duty of %j is laid on", (text, expected) => {
+  expect(drafted(text).duties.map(({ addressee }) => addressee && wordsOf(addressee))).toEqual([expected]);
+});
+
+test("a title with a year is a title, and the source may stand behind the time", () => {
+  const { head } = drafted(
+    "港口部署2024年安全生产月活动\n2024-05-30 15:20 来源：晨报网站\n通知要求各单位认真组织各项活动，落实安全生产责任。",
+  );
+  expect([head.name?.value, head.date?.value, head.publisherName?.value]).toEqual([
+    "港口部署2024年安全生产月活动",
+    "2024-05-30",
+    "晨报网站",
+  ]);
+});

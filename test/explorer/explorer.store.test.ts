@@ -1,0 +1,195 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Locator, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { planQuestions } from "../../src/questions/plan.ts";
+import { questions } from "../../src/questions/questions.ts";
+import { testApi, type TestApi } from "../support/api.ts";
+import { openBrowser, openPage, type WatchedPage } from "../support/browser.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let api: TestApi;
+let browser: Browser;
+beforeAll(async () => {
+  [api, browser] = await Promise.all([testApi(), openBrowser()]);
+  // The store plans a question when it is first asked, which on a busy machine takes longer than a browser waits.
+  await planQuestions(questions, api.store);
+});
+afterAll(async () => {
+  await browser?.close();
+  await api?.close();
+});
+
+const around = "view=graph&start=vn-31-ct-tw&expanded=vn-31-ct-tw~~~25";
+
+async function explore(fragment = "", options: Parameters<typeof openPage>[1] = {}): Promise<WatchedPage> {
+  const watched = await openPage(browser, options);
+  await watched.page.goto(`${api.url}/explore?language=en${fragment === "" ? "" : `#${fragment}`}`);
+  return watched;
+}
+
+/** Generous, because a machine that runs tests may be busy. */
+const patient = { timeout: 60_000 };
+
+const node = (page: Page, name: string | RegExp): Locator => page.getByRole("button", { name });
+const fragmentOf = (page: Page): URLSearchParams => new URLSearchParams(new URL(page.url()).hash.slice(1));
+
+test("the first look answers who must do what under the directive, and each role says where that is stated", async () => {
+  const { page, problems, asked } = await explore();
+  await page.getByRole("heading", { name: "Directive No. 31-CT/TW" }).waitFor();
+  expect(await page.getByRole("rowheader").count()).toBe(8);
+  await page.getByText("implement", { exact: true }).first().click();
+  await page.getByText("paragraph 20").first().waitFor();
+  expect(problems).toEqual([]);
+  expect(asked.filter((address) => !address.startsWith(api.url))).toEqual([]);
+});
+
+test("search, expand, why and path are done by keyboard alone", async () => {
+  const { page, problems } = await explore("view=graph&start=vn-vss&expanded=");
+  await node(page, "Vietnam Social Security, Organization").waitFor();
+  await page.getByRole("combobox", { name: "Search" }).focus();
+  await page.keyboard.type("chi thi 31");
+  await page.getByRole("option").first().waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await node(page, /^Directive No\. 31-CT\/TW, Directive/).waitFor();
+  const plan = node(page, /1234-KH\/BCSĐ.*, Plan/);
+  await plan.focus();
+  const before = await page.locator("g.node").count();
+  await page.keyboard.press("+");
+  await expect.poll(() => page.locator("g.node").count(), patient).toBeGreaterThan(before);
+  await plan.focus();
+  await page.keyboard.press("Enter");
+  await page
+    .getByRole("complementary")
+    .getByRole("heading", { name: /1234-KH/ })
+    .waitFor();
+  await page.getByRole("complementary").getByText("paragraph 3").first().waitFor();
+  await page.getByRole("button", { name: "Path from here" }).press("Enter");
+  await page.getByRole("combobox", { name: "Search" }).focus();
+  await page.keyboard.type("Secretariat");
+  await page.getByRole("option").first().waitFor();
+  await page.keyboard.press("Enter");
+  await node(page, /Secretariat.*, Organization/)
+    .first()
+    .waitFor();
+  expect(fragmentOf(page).get("start")?.split(" ")).toContain("vn-31-ct-tw");
+  expect(problems).toEqual([]);
+});
+
+test("arrow keys go from one entity to another, Delete hides, undo shows again", async () => {
+  const { page } = await explore(around);
+  const directive = node(page, /^Directive No\. 31-CT\/TW, Directive/);
+  await directive.focus();
+  await page.keyboard.press("ArrowLeft");
+  const focused = (): Promise<string | null> =>
+    page.evaluate("document.querySelector('osh-explorer').shadowRoot.activeElement.getAttribute('data-id')");
+  const other = await focused();
+  expect(other).not.toBe("vn-31-ct-tw");
+  await page.keyboard.press("Delete");
+  await page.getByText("1 hidden").waitFor();
+  expect(await page.locator(`[data-id="${other}"]`).count()).toBe(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.locator(`[data-id="${other}"]`).waitFor();
+});
+
+test("every entity that is seen is named in the accessibility tree", async () => {
+  const { page } = await explore(around);
+  await node(page, /^Directive No\. 31-CT\/TW, Directive/).waitFor();
+  const drawn = await page.locator("g.node").count();
+  const named = await page
+    .locator("svg.map")
+    .getByRole("button", { name: /, (?!$)/ })
+    .count();
+  expect(drawn).toBeGreaterThan(2);
+  expect(named).toBe(drawn);
+});
+
+test("an address holds all of what is seen: opened elsewhere, it is the same", async () => {
+  const { page } = await explore(around);
+  await node(page, /^Directive No\. 31-CT\/TW, Directive/).click();
+  await page.getByRole("complementary").waitFor();
+  await page.getByRole("button", { name: /^Organization \d/ }).click();
+  await expect.poll(() => fragmentOf(page).get("without"), patient).toBe("Organization");
+  const seen = async (on: Page): Promise<string[]> =>
+    (
+      await on
+        .locator("g.node")
+        .evaluateAll((nodes) =>
+          nodes.map((each) => `${each.getAttribute("data-id")} ${each.getAttribute("transform")}`),
+        )
+    ).toSorted();
+  const other = await openPage(browser);
+  await other.page.goto(page.url());
+  await other.page.locator("g.node").first().waitFor();
+  expect(await seen(other.page)).toEqual(await seen(page));
+});
+
+test("every relation of the table can be asked why, and says article and paragraph", async () => {
+  const { page } = await explore(around.replace("graph", "table"));
+  await page.getByRole("button", { name: /^Why\? .*implements, Directive No\. 31-CT\/TW/ }).click();
+  const panel = page.getByRole("complementary");
+  await panel.getByRole("heading", { name: "implements" }).waitFor();
+  expect(await panel.locator(".cites").first().textContent()).toMatch(/2025-03-01, paragraph 3/);
+});
+
+test.each(["duties", "graph", "table", "timeline"])(
+  "axe finds nothing in the view %s, with its panel, light and dark",
+  async (view) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const { page, problems } = await explore(`${around.replace("graph", view)}&selected=vn-31-ct-tw`, {
+        colorScheme,
+      });
+      await page.getByRole("complementary").getByRole("heading", { level: 2 }).waitFor();
+      await expect.poll(() => page.locator("[aria-busy]").count(), patient).toBe(0);
+      await page.evaluate(axe);
+      const found = (await page.evaluate(
+        "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) => " +
+          "violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`))",
+      )) as string[];
+      expect(found).toEqual([]);
+      expect(problems).toEqual([]);
+      await page.context().close();
+    }
+  },
+);
+
+test.each([
+  ["vi", "Nhiệm vụ"],
+  ["zh", "职责"],
+])("it speaks %s, and names have their language", async (language, word) => {
+  const { page } = await openPage(browser);
+  await page.goto(`${api.url}/explore?language=${language}`);
+  await page.getByRole("button", { name: word, exact: true }).waitFor();
+  expect(await page.locator("h2[lang]").first().getAttribute("lang")).toBe(language === "zh" ? "en" : language);
+});
+
+test("an API that is gone is said, and asked again it answers", async () => {
+  const { page } = await openPage(browser);
+  await page.route("**/graphql", (route) => route.abort());
+  await page.goto(`${api.url}/explore?language=en`);
+  await page.getByText("The server can't be reached.").waitFor();
+  await page.unroute("**/graphql");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByRole("heading", { name: "Directive No. 31-CT/TW" }).waitFor();
+  expect(await page.getByRole("alert").count()).toBe(0);
+});
+
+test("embedded in a foreign page, it keeps its looks and tells what is selected", async () => {
+  const { page } = await openPage(browser);
+  await page.route("http://localhost:8099/", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<!doctype html><style>* { color: red !important; font-size: 40px } button { display: none }</style>
+        <script type="module" src="${api.url}/explorer/osh-explorer.js"></script>
+        <osh-explorer endpoint="${api.url}/graphql" start="vn-31-ct-tw" language="en"></osh-explorer>
+        <script>document.querySelector("osh-explorer").addEventListener("osh-select", ({ detail }) => { window.selected = detail; });</script>`,
+    }),
+  );
+  await page.goto("http://localhost:8099/");
+  await node(page, /^Directive No\. 31-CT\/TW, Directive/).click();
+  await page.getByRole("complementary").waitFor();
+  expect(await page.evaluate("window.selected")).toEqual({ id: "vn-31-ct-tw", type: "Directive" });
+  expect(await page.getByRole("button", { name: "Table" }).isVisible()).toBe(true);
+});

@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  collapse,
+  emptyState,
+  expand,
+  fromParameters,
+  layouts,
+  toParameters,
+  views,
+  type State,
+} from "../../explorer/state.ts";
+
+const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}(\.[a-z0-9]{1,4})?$/);
+const word = fc.constantFrom("IMPLEMENTS", "ISSUED_BY", "Plan", "Organization");
+const day = fc.constantFrom("2023-05-01", "2024-03-19");
+const states: fc.Arbitrary<State> = fc.record(
+  {
+    view: fc.constantFrom(...views),
+    layout: fc.constantFrom(...layouts),
+    start: fc.uniqueArray(id, { maxLength: 4 }),
+    expanded: fc.uniqueArray(
+      fc.record(
+        { id, relationship: word, type: word, first: fc.integer({ min: 1, max: 500 }) },
+        { requiredKeys: ["id", "first"] },
+      ),
+      { maxLength: 4, selector: (each) => JSON.stringify(each) },
+    ),
+    hidden: fc.uniqueArray(id, { maxLength: 3 }),
+    without: fc.uniqueArray(word, { maxLength: 3 }),
+    from: day,
+    to: day,
+    selected: id,
+    pathFrom: id,
+    pinned: fc.dictionary(id, fc.tuple(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: -9999, max: 9999 })), {
+      maxKeys: 3,
+      noNullPrototype: true,
+    }),
+  },
+  { requiredKeys: ["view", "layout", "start", "expanded", "hidden", "without", "pinned"] },
+);
+
+test("a state comes back from the address that it was put into", () => {
+  fc.assert(
+    fc.property(states, (state) => {
+      expect(fromParameters(new URLSearchParams(toParameters(state).toString()))).toEqual(state);
+    }),
+  );
+});
+
+test("an address of anything is some state, and what it says wrongly is as in the empty one", () => {
+  fc.assert(
+    fc.property(fc.webQueryParameters(), (text) => {
+      expect(views).toContain(fromParameters(new URLSearchParams(text)).view);
+    }),
+  );
+  const wrong = "view=map&layout=x&expanded=a~b~c~0 d~~~501 ~~~3&from=1.1.2024&pinned=a~x~1&start= ";
+  expect(fromParameters(new URLSearchParams(wrong))).toEqual(emptyState);
+});
+
+test("an expansion grows step by step, up to a page of the API, and collapses as a whole", () => {
+  const once = expand(emptyState, { id: "a" });
+  const twice = expand(once, { id: "a" });
+  const other = expand(twice, { id: "a", relationship: "IMPLEMENTS", type: "Plan" });
+  expect(other.expanded).toEqual([
+    { id: "a", first: 50 },
+    { id: "a", relationship: "IMPLEMENTS", type: "Plan", first: 25 },
+  ]);
+  const many = Array.from({ length: 30 }).reduce((state: State) => expand(state, { id: "a" }), emptyState);
+  expect(many.expanded).toEqual([{ id: "a", first: 500 }]);
+  expect(collapse(other, "a").expanded).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { languages, wordOf, wordsFor } from "../../explorer/words/words.ts";
+import { readModel } from "../../src/model/model.ts";
+
+const model = readModel();
+const wordsOfEnum = (type: string, field: string): readonly string[] =>
+  model.types.get(type)?.scalars.get(field)?.words ?? [];
+
+test.each(Object.entries(languages))("%s names every type, role, modality and edge of the model", (_, words) => {
+  const entities = [...model.types.values()].filter(({ labels }) => labels.includes("Entity"));
+  expect(Object.keys(words.types).toSorted()).toEqual(entities.map(({ name }) => name).toSorted());
+  expect(Object.keys(words.roles)).toEqual(wordsOfEnum("Assignment", "role"));
+  expect(Object.keys(words.modalities)).toEqual(wordsOfEnum("Assignment", "modality"));
+  const described = readFileSync(
+    new URL("../../src/questions/neighborhood/neighborhood.graphql", import.meta.url),
+    "utf8",
+  );
+  const types = /The type\. Of a relationship([^"]+)"""/.exec(described)?.[1]?.match(/\b[A-Z][A-Z_]{4,}\b/g) ?? [];
+  expect(types.length).toBeGreaterThan(30);
+  for (const type of types) expect(words.edges).toHaveProperty(type);
+});
+
+test("the first language asked for that there are words in is spoken, else English", () => {
+  expect(wordsFor(["fr", "vi-VN", "en"]).language).toBe("vi");
+  expect(wordsFor(["zh-Hant-TW"]).language).toBe("zh");
+  expect(wordsFor([]).language).toBe("en");
+});
+
+test("a word that is not known is written as people would", () => {
+  expect(wordOf(languages.en.roles, "SEE_TO")).toBe("see to");
+});
