@@ -116,8 +116,8 @@ function columnsOf({ scalars, cited, identityLabel }: RecordType): Map<string, s
   const properties = [...scalars.values()].filter(({ name }) => name !== "id");
   return new Map([
     ...properties.map(({ name, type }) => [name, importerTypes[type] ?? "string"] as const),
+    ...(identityLabel === "Entity" && properties.some(({ derived }) => derived) ? Object.entries(periodColumns) : []),
     ...(cited ? [["sources", list] as const] : []),
     ...(properties.some(({ searched }) => searched) ? Object.entries(searchColumns) : []),
-    ...(identityLabel === "Entity" && properties.some(({ derived }) => derived) ? Object.entries(periodColumns) : []),
   ]);
 }
