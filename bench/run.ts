@@ -1,6 +1,7 @@
 /**
- * Asks each case of bench/cases of a small and of a large graph, and prints how long the answers take: a question's cost must
- * follow its answer, not the graph. Exits with 1 where one takes more than `bound` times as long in the large graph.
+ * Asks each case of bench/cases of a small and of a large graph, and prints how long the answers take, and how often the store
+ * looks at what it holds for each, which no other load moves: a question's cost must follow its answer, not the graph. Exits
+ * with 1 where one takes more than `bound` times as long in the large graph.
  */
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
@@ -15,6 +16,7 @@ import { readModel } from "../src/model/model.ts";
 import { consoleProgress } from "../src/progress.ts";
 import { questions } from "../src/questions/questions.ts";
 import { readCases, type Case } from "./cases.ts";
+import { countedStore } from "./counted.ts";
 import { load } from "./load.ts";
 
 /** How many times as long an answer may take in the large graph. */
@@ -35,6 +37,8 @@ interface Options {
 /** The API over one graph. */
 interface Side {
   ask(query: string): Promise<Answer>;
+  /** How often the store looks at what it holds for an answer. */
+  hitsOf(query: string): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -71,7 +75,7 @@ const sides = [await sideOf(small), await sideOf(large)] as const;
 let tooSlow = 0;
 let unanswered = 0;
 try {
-  console.log(row("case", [`ms of ${small}`, `ms of ${large}`, "ratio", "bytes", "bytes"]));
+  console.log(row("case", [`ms of ${small}`, `ms of ${large}`, "ratio", "hits", "hits", "ratio", "bytes", "bytes"]));
   for (const each of cases) console.log(await measured(each));
   if (tooSlow > 0) console.log(`${tooSlow} of ${cases.length} take more than ${bound} times as long.`);
 } finally {
@@ -95,7 +99,15 @@ async function measured({ name, query }: Case): Promise<string> {
     }
   const [before, after] = [median(times[0]), median(times[1])];
   if (after / before > bound) tooSlow += 1;
-  return row(name, [before.toFixed(1), after.toFixed(1), (after / before).toFixed(2), ...bytes.map(String)]);
+  const hits = [await sides[0].hitsOf(query), await sides[1].hitsOf(query)] as const;
+  return row(name, [
+    before.toFixed(1),
+    after.toFixed(1),
+    (after / before).toFixed(2),
+    ...hits.map(String),
+    (hits[1] / hits[0]).toFixed(2),
+    ...bytes.map(String),
+  ]);
 }
 
 /** Starts the API over a graph of so many entities, which is loaded first where it is not there. */
@@ -106,22 +118,29 @@ async function sideOf(entities: number): Promise<Side> {
   if ((await load(config, model, { entities, seed }, progress)) !== undefined)
     progress.say(`Loaded ${entities} entities in ${Math.round((performance.now() - begun) / 1000)} s to ${folder}.`);
   const store = await openStore(config, progress);
-  const server = await makeApi(schema, { store, quotes: await readQuotes(undefined), deadline: config.deadline });
+  const counted = countedStore(store);
+  const server = await makeApi(schema, {
+    store: counted,
+    quotes: await readQuotes(undefined),
+    deadline: config.deadline,
+  });
   await once(server.listen(0, config.host), "listening");
   const { port } = server.address() as AddressInfo;
+  const ask = async (query: string): Promise<Answer> => {
+    const start = performance.now();
+    const response = await fetch(`http://${config.host}:${port}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query }),
+    });
+    const text = await response.text();
+    const milliseconds = performance.now() - start;
+    const { errors } = JSON.parse(text) as { errors?: readonly { message: string }[] };
+    return { milliseconds, bytes: text.length, problem: errors?.[0]?.message };
+  };
   return {
-    async ask(query) {
-      const start = performance.now();
-      const response = await fetch(`http://${config.host}:${port}/graphql`, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ query }),
-      });
-      const text = await response.text();
-      const milliseconds = performance.now() - start;
-      const { errors } = JSON.parse(text) as { errors?: readonly { message: string }[] };
-      return { milliseconds, bytes: text.length, problem: errors?.[0]?.message };
-    },
+    ask,
+    hitsOf: (query) => counted.hitsOf(() => ask(query)),
     async close() {
       server.close();
       server.closeAllConnections();
@@ -136,7 +155,7 @@ function median(times: readonly number[]): number {
 }
 
 function row(name: string, cells: readonly string[]): string {
-  return [name.padEnd(34), ...cells.map((cell) => cell.padStart(14))].join("");
+  return [name.padEnd(34), ...cells.map((cell) => cell.padStart(12))].join("");
 }
 
 function wholeNumber(text: string): number {

@@ -17,6 +17,9 @@ const list = "string[]";
 /** What is kept beside a name for `search`. */
 const searchColumns = { readings: list, starts: list, initials: list, bearer: "string" };
 
+/** What is kept beside an entity with a place in time for `timeline`. */
+const periodColumns = { period: "string", lasting: "double" };
+
 /**
  * A graph as files for Neo4j's offline importer: one for each type of records, and one for each type of relationships between
  * records of two kinds.
@@ -109,11 +112,12 @@ interface Opened extends Kind {
   readonly properties: ReadonlyMap<string, string>;
 }
 
-function columnsOf({ scalars, cited }: RecordType): Map<string, string> {
+function columnsOf({ scalars, cited, identityLabel }: RecordType): Map<string, string> {
   const properties = [...scalars.values()].filter(({ name }) => name !== "id");
   return new Map([
     ...properties.map(({ name, type }) => [name, importerTypes[type] ?? "string"] as const),
     ...(cited ? [["sources", list] as const] : []),
     ...(properties.some(({ searched }) => searched) ? Object.entries(searchColumns) : []),
+    ...(identityLabel === "Entity" && properties.some(({ derived }) => derived) ? Object.entries(periodColumns) : []),
   ]);
 }
