@@ -1,17 +1,25 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Command } from "commander";
-import { settings } from "../config.ts";
+import { projectRoot, settings } from "../config.ts";
 import { OshError } from "../errors.ts";
-import { applyCommand } from "./apply.ts";
-import { backupCommand } from "./backup.ts";
-import { checkCommand } from "./check.ts";
-import { citeCommand } from "./cite.ts";
-import { draftCommand } from "./draft.ts";
-import { exportCommand } from "./export.ts";
-import { generateCommand } from "./generate.ts";
-import { planCommand } from "./plan.ts";
-import { restoreCommand } from "./restore.ts";
-import { startCommand } from "./start.ts";
-import { verifyCommand } from "./verify.ts";
+
+/** The commands in the order in which people meet them. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import("./start.ts")).startCommand,
+  draft: async () => (await import("./draft.ts")).draftCommand,
+  cite: async () => (await import("./cite.ts")).citeCommand,
+  check: async () => (await import("./check.ts")).checkCommand,
+  plan: async () => (await import("./plan.ts")).planCommand,
+  apply: async () => (await import("./apply.ts")).applyCommand,
+  verify: async () => (await import("./verify.ts")).verifyCommand,
+  export: async () => (await import("./export.ts")).exportCommand,
+  backup: async () => (await import("./backup.ts")).backupCommand,
+  restore: async () => (await import("./restore.ts")).restoreCommand,
+  generate: async () => (await import("./generate.ts")).generateCommand,
+};
+
+const { version } = JSON.parse(readFileSync(join(projectRoot, "package.json"), "utf8")) as { version: string };
 
 const help = "Run osh --help for the commands, and osh COMMAND --help for one of them.";
 
@@ -19,25 +27,16 @@ const osh = new Command("osh")
   .description(
     "A cited knowledge graph of occupational safety and health governance: who must do what under which directive.",
   )
+  .version(version)
   .showHelpAfterError(help)
   .addHelpText("after", () => {
     const width = Math.max(...settings.map(({ name }) => name.length));
     return `\nSettings, from the environment:\n${settings.map(({ name, meaning }) => `  ${name.padEnd(width)}  ${meaning}`).join("\n")}`;
   });
-for (const command of [
-  startCommand,
-  draftCommand,
-  citeCommand,
-  checkCommand,
-  planCommand,
-  applyCommand,
-  verifyCommand,
-  exportCommand,
-  backupCommand,
-  restoreCommand,
-  generateCommand,
-])
-  osh.addCommand(command.showHelpAfterError(help));
+// A command that is named needs no other; to load them all takes longer than most of them do.
+const named = process.argv[2] ?? "";
+for (const load of Object.hasOwn(commands, named) ? [commands[named]!] : Object.values(commands))
+  osh.addCommand((await load()).showHelpAfterError(help));
 
 try {
   await osh.parseAsync();

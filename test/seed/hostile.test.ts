@@ -268,7 +268,8 @@ describe("in a folder", () => {
       await writeFile(join(path, "..\\b.yaml"), text.replace("x:", "y:"));
       await writeFile(join(path, "...yaml"), text.replace("x:", "z:"));
     });
-    expect(faults.map((each) => each.split(":")[0])).toEqual(["..%2F..%2Fa.yaml", "...yaml", "..\\b.yaml"]);
+    const errors = faults.filter((each) => each.includes("UNKNOWN_FIELD"));
+    expect(errors.map((each) => each.split(":")[0])).toEqual(["..%2F..%2Fa.yaml", "...yaml", "..\\b.yaml"]);
   });
 
   test("10,000 tiny files are read one after the other", async () => {

@@ -19,27 +19,27 @@ export const decided: Rule = function* (subject) {
     subject.graph.records.filter(({ type }) => type.relationships.has("variants")).map((each) => [each.id, each]),
   );
   for (const decision of subject.decisions.all) {
-    const faults = [...misshapen(decision)];
+    const { kind, about } = decision;
+    // What lacks a kind or a record to be about is faulty already.
+    if (kind === undefined || about === undefined) continue;
+    const faults = [...misshapen(decision, fieldsOf[kind] ?? [])];
     if (faults.length > 0) yield* faults;
-    else if (decision.kind === "SAME") yield* sameFaults(decision, subject);
+    else if (kind === "SAME") yield* sameFaults(decision, subject);
     else {
-      const named = decision.kind === "DIFFERENT" ? (["about", "other"] as const) : (["about"] as const);
+      const named = kind === "DIFFERENT" ? (["about", "other"] as const) : (["about"] as const);
       const unknown = named.filter((field) => !records.has(subject.decisions.settle(decision[field]!)));
       for (const field of unknown) {
         const message = `${field}: expected the id of a record, came "${decision[field]}", which no record has`;
         const near = suggestion(decision[field]!, [...records.keys()]);
         yield { code: "UNKNOWN_REFERENCE", message: message + near, at: decision.at(field) };
       }
-      const about = records.get(subject.decisions.settle(decision.about!));
-      if (about && decision.kind === "PREFERRED") yield* preferredFaults(decision, about, subject);
+      const record = records.get(subject.decisions.settle(about));
+      if (record && kind === "PREFERRED") yield* preferredFaults(decision, record, subject);
     }
   }
 };
 
-function* misshapen({ id, kind, at, ...given }: Decision): Iterable<Fault> {
-  const wanted = kind === undefined ? undefined : fieldsOf[kind];
-  // What lacks a kind or a record to be about is faulty already.
-  if (wanted === undefined || given.about === undefined) return;
+function* misshapen({ id, kind, at, ...given }: Decision, wanted: readonly string[]): Iterable<Fault> {
   for (const field of ["other", "field", "value"] as const) {
     const isGiven = given[field] !== undefined;
     if (wanted.includes(field) && !isGiven)
