@@ -35,11 +35,6 @@ export function schemaStatements(model: Model): Map<string, string> {
         const name = `${label.toLowerCase()}_${property.toLowerCase()}`;
         statements.set(name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`);
       }
-  // The entities of one type in the order of their ids.
-  for (const { name: label } of types.filter(({ identityLabel }) => identityLabel === "Entity")) {
-    const name = `${label.toLowerCase()}_id`;
-    statements.set(name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.id)`);
-  }
   // The keys are folded and cut into words already, the same for what is kept and what is looked for.
   for (const { name } of types.filter(({ scalars }) => [...scalars.values()].some(({ searched }) => searched)))
     statements.set(
