@@ -7,6 +7,7 @@ import { readModel } from "../../src/model/model.ts";
 import { silent } from "../../src/progress.ts";
 import { apply as applyWanted, applyGraph, type Wanted } from "../../src/seed/apply.ts";
 import { checkSeed } from "../../src/seed/check.ts";
+import { errorsOf } from "../../src/seed/fault.ts";
 import { revisionOf, type Graph } from "../../src/seed/graph.ts";
 import { loadGraph } from "../../src/seed/load.ts";
 import { creationOf } from "../../src/seed/plan.ts";
@@ -37,7 +38,7 @@ async function graphOf(...sections: string[]): Promise<Graph> {
   ];
   await writeFile(join(folder, "a-2024.yaml"), [...head, ...sections].join("\n"));
   const { graph, faults } = await checkSeed(folder, model);
-  expect(faults).toEqual([]);
+  expect(errorsOf(faults)).toEqual([]);
   return graph;
 }
 
