@@ -4,9 +4,9 @@ import { graphOf } from "../src/generate/graph.ts";
 import { importGraph } from "../src/graph/local/import.ts";
 import type { Model } from "../src/model/model.ts";
 import type { Progress } from "../src/progress.ts";
-import { creationOf, type Plan } from "../src/seed/plan.ts";
-import { storedGraph } from "../src/seed/stored.ts";
-import type { Totals } from "../src/seed/totals.ts";
+import { creationOf, type Plan } from "../src/seed/apply/plan.ts";
+import { storedGraph } from "../src/seed/apply/stored.ts";
+import type { Totals } from "../src/seed/apply/totals.ts";
 
 /**
  * Loads a generated graph into a local store by the offline importer.

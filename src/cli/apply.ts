@@ -7,18 +7,18 @@ import { filesUnder } from "../files.ts";
 import { openStore } from "../graph/store.ts";
 import { readModel, type Model } from "../model/model.ts";
 import { consoleProgress } from "../progress.ts";
-import { applyLines } from "../seed/apply-lines.ts";
-import { applyPlan } from "../seed/apply-plan.ts";
-import { apply } from "../seed/apply.ts";
-import type { Applied, Counts } from "../seed/applied.ts";
-import { usualAtOnce, type ChangeOptions } from "../seed/change.ts";
-import type { TextLine } from "../seed/lines.ts";
-import { usualWait } from "../seed/lock.ts";
-import { readPlan } from "../seed/plan-document.ts";
-import { reportOf } from "../seed/apply-report.ts";
-import { textLines } from "../seed/text-lines.ts";
-import { wantedBy } from "../seed/wanted.ts";
-import type { Target } from "../seed/write.ts";
+import { applyLines } from "../seed/apply/apply-lines.ts";
+import { applyPlan } from "../seed/apply/apply-plan.ts";
+import { apply } from "../seed/apply/apply.ts";
+import type { Applied, Counts } from "../seed/apply/applied.ts";
+import { usualAtOnce, type ChangeOptions } from "../seed/apply/change.ts";
+import type { TextLine } from "../seed/apply/lines.ts";
+import { usualWait } from "../seed/apply/lock.ts";
+import { readPlan } from "../seed/apply/plan-document.ts";
+import { reportOf } from "../seed/apply/apply-report.ts";
+import { textLines } from "../seed/apply/text-lines.ts";
+import { wantedBy } from "../seed/apply/wanted.ts";
+import type { Target } from "../seed/apply/write.ts";
 import { count } from "../count.ts";
 import { stopSignal } from "./stop-signal.ts";
 
@@ -37,7 +37,7 @@ export const applyCommand = new Command("apply")
       "folder of dossiers, a plan, JSON Lines (a .jsonl, a folder of them, or - for standard input); by default OSH_SEED, else seed/",
     ),
   )
-  .option("--json", "print the report as JSON: format osh-apply, version 1 (src/seed/apply-report.ts)")
+  .option("--json", "print the report as JSON: format osh-apply, version 1 (src/seed/apply/apply-report.ts)")
   .option("--report <file>", "write that report to a file")
   .option("--wait <seconds>", "how long to wait for somebody else who changes the graph", wholeNumber, usualWait / 1000)
   .option(

@@ -5,7 +5,7 @@ import { readModel, type Model } from "../model/model.ts";
 import { checkFile, checkSeed, type CheckedSeed } from "../seed/check.ts";
 import { errorsOf } from "../seed/fault.ts";
 import { faultCodes } from "../seed/fault-codes.ts";
-import { isOneFile } from "../seed/folder.ts";
+import { isOneFile } from "../seed/read/folder.ts";
 import { reportFormats, type ReportFormat } from "../seed/report/report.ts";
 import { exitCodes } from "./exit-codes.ts";
 

@@ -8,7 +8,7 @@ import { checkSeed } from "../seed/check.ts";
 import { archivedTextOf, citeAll, dossierOf } from "../seed/cite.ts";
 import { printFault } from "../seed/fault.ts";
 import { findSpans } from "../seed/find-span.ts";
-import type { Dossier } from "../seed/dossier.ts";
+import type { Dossier } from "../seed/read/dossier.ts";
 
 interface Options {
   readonly write?: true;

@@ -4,11 +4,11 @@ import { readConfig } from "../config.ts";
 import { openStore } from "../graph/store.ts";
 import { readModel } from "../model/model.ts";
 import { consoleProgress } from "../progress.ts";
-import { documentOf } from "../seed/plan-document.ts";
-import { counts, printPlan } from "../seed/plan-text.ts";
-import { sizeOf } from "../seed/plan.ts";
-import { propose } from "../seed/propose.ts";
-import { wantedBy } from "../seed/wanted.ts";
+import { documentOf } from "../seed/apply/plan-document.ts";
+import { counts, printPlan } from "../seed/apply/plan-text.ts";
+import { sizeOf } from "../seed/apply/plan.ts";
+import { propose } from "../seed/apply/propose.ts";
+import { wantedBy } from "../seed/apply/wanted.ts";
 import { seedArgument } from "./check.ts";
 
 interface Options {
@@ -21,7 +21,7 @@ export const planCommand = new Command("plan")
   .description("say what an apply would do, and write nothing to the graph")
   .addArgument(seedArgument)
   .option("--all", "show long lists to their ends")
-  .option("--json", "print the plan as one JSON document: format osh-plan, version 1 (src/seed/plan-document.ts)")
+  .option("--json", "print the plan as one JSON document: format osh-plan, version 1 (src/seed/apply/plan-document.ts)")
   .option("--out <file>", "write that document to a file, for osh apply FILE")
   .addHelpText(
     "after",

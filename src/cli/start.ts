@@ -10,8 +10,8 @@ import { freePort, requireFreePort } from "../ports.ts";
 import { consoleProgress, type Progress } from "../progress.ts";
 import { planQuestions } from "../questions/plan.ts";
 import { questions } from "../questions/questions.ts";
-import { apply } from "../seed/apply.ts";
-import { wantedBy } from "../seed/wanted.ts";
+import { apply } from "../seed/apply/apply.ts";
+import { wantedBy } from "../seed/apply/wanted.ts";
 import { describeApplied } from "./apply.ts";
 import { stopSignal } from "./stop-signal.ts";
 

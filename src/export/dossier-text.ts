@@ -1,7 +1,7 @@
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq, type Node } from "yaml";
 import type { Value } from "../model/value.ts";
-import { escaped } from "../seed/hidden.ts";
-import { nestedIdBy } from "../seed/nested-id.ts";
+import { escaped } from "../seed/read/hidden.ts";
+import { nestedIdBy } from "../seed/read/nested-id.ts";
 import { compare, type ExportedRecord } from "./exported.ts";
 import type { SeedPlace } from "./homes.ts";
 import type { End, PlacedFile, Statement } from "./placement.ts";

@@ -1,4 +1,4 @@
-import type { LinkLine, RecordLine } from "../seed/lines.ts";
+import type { LinkLine, RecordLine } from "../seed/apply/lines.ts";
 import type { ExportedLink, ExportedRecord } from "./exported.ts";
 import type { Format } from "./format.ts";
 

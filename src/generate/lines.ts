@@ -1,8 +1,8 @@
 import { digestOf } from "../archive.ts";
 import type { Model, RecordType, Relationship } from "../model/model.ts";
 import type { Value } from "../model/value.ts";
-import type { LinkLine, RecordLine } from "../seed/lines.ts";
-import { nestedIdBy } from "../seed/nested-id.ts";
+import type { LinkLine, RecordLine } from "../seed/apply/lines.ts";
+import { nestedIdBy } from "../seed/read/nested-id.ts";
 import type { Article, Entry, Stated } from "./article.ts";
 
 /** All that an article states, itself and its citations included. */

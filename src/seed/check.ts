@@ -3,15 +3,15 @@ import { citationsOf, type Citations } from "./citations.ts";
 import { settleConflicts } from "./conflicts.ts";
 import { decisionsOf } from "./decisions.ts";
 import { withOneDisplayName } from "./display-names.ts";
-import { readDossiers, type Dossier } from "./dossier.ts";
+import { readDossiers, type Dossier } from "./read/dossier.ts";
 import { inOrder, type Fault } from "./fault.ts";
 import { formerIds } from "./former-ids.ts";
 import type { Graph } from "./graph.ts";
 import { linkedFields } from "./linked.ts";
 import { merge } from "./merge.ts";
-import { findFile, findFiles, type FoundFile } from "./folder.ts";
-import { parseFiles } from "./read.ts";
-import { readRecords } from "./records.ts";
+import { findFile, findFiles, type FoundFile } from "./read/folder.ts";
+import { parseFiles } from "./read/read.ts";
+import { readRecords } from "./read/records.ts";
 import { acyclic } from "./rules/acyclic.ts";
 import { coverage } from "./rules/coverage.ts";
 import { datesInOrder } from "./rules/dates-in-order.ts";
@@ -26,7 +26,7 @@ import type { Rule } from "./rules/rule.ts";
 import { sameEvent } from "./rules/same-event.ts";
 import { sources } from "./rules/sources.ts";
 import { variants } from "./rules/variants.ts";
-import { joined, type Statements } from "./statements.ts";
+import { joined, type Statements } from "./read/statements.ts";
 
 /** The rules that the whole graph is held to; the shape of each file is the readers' matter. */
 const rules: readonly Rule[] = [

@@ -1,7 +1,7 @@
-import type { DigestedSource } from "./digested-source.ts";
-import type { Dossier } from "./dossier.ts";
+import type { DigestedSource } from "./read/digested-source.ts";
+import type { Dossier } from "./read/dossier.ts";
 import { nearest, type Fault } from "./fault.ts";
-import type { StatedSource } from "./stated-source.ts";
+import type { StatedSource } from "./read/stated-source.ts";
 
 /** A source with its place in the archived text and its digest, as the graph keeps it. */
 export interface Citation {

@@ -1,12 +1,12 @@
 import { digestOf, textOf, wordsOf, type ArchivedText } from "../archive.ts";
 import { OshError } from "../errors.ts";
-import { withCitations, type Entry } from "./citations-block.ts";
+import { withCitations, type Entry } from "./read/citations-block.ts";
 import type { CheckedSeed } from "./check.ts";
-import type { DigestedSource } from "./digested-source.ts";
-import type { Dossier } from "./dossier.ts";
+import type { DigestedSource } from "./read/digested-source.ts";
+import type { Dossier } from "./read/dossier.ts";
 import { inOrder, isUnread, suggestion, type At, type Fault, type SeedFile } from "./fault.ts";
-import { locate } from "./source.ts";
-import type { ArticleSource } from "./stated-source.ts";
+import { locate } from "./read/source.ts";
+import type { ArticleSource } from "./read/stated-source.ts";
 
 /** A dossier with its citations written anew. */
 export interface CitedDossier {

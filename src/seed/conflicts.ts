@@ -4,8 +4,8 @@ import type { Decision, Decisions } from "./decisions.ts";
 import { disputesIn, type Dispute, type Side } from "./disputes.ts";
 import { place, type Fault } from "./fault.ts";
 import { groupBy } from "./group-by.ts";
-import { nestedIdBy } from "./nested-id.ts";
-import type { StatedLink, StatedRecord, Statements } from "./statements.ts";
+import { nestedIdBy } from "./read/nested-id.ts";
+import type { StatedLink, StatedRecord, Statements } from "./read/statements.ts";
 import { byWeight, weights } from "./weight.ts";
 
 /**

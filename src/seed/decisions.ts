@@ -1,5 +1,5 @@
 import { place, type At, type Fault } from "./fault.ts";
-import type { StatedRecord, Statements } from "./statements.ts";
+import type { StatedRecord, Statements } from "./read/statements.ts";
 
 /** What a person decided, as a file of the seed states it. What it leaves out, against the model, is undefined. */
 export interface Decision {

@@ -1,5 +1,5 @@
 import { groupBy } from "./group-by.ts";
-import type { StatedRecord, Statements } from "./statements.ts";
+import type { StatedRecord, Statements } from "./read/statements.ts";
 
 /**
  * Holds the kinds of names to the one that each record shows: that one is PREFERRED. Of what else is PREFERRED, because another

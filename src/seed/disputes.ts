@@ -2,8 +2,8 @@ import type { Model, RecordType } from "../model/model.ts";
 import type { At } from "./fault.ts";
 import { groupBy } from "./group-by.ts";
 import { recordKey } from "./graph.ts";
-import type { StatedSource } from "./stated-source.ts";
-import type { StatedLink, StatedRecord, Statements } from "./statements.ts";
+import type { StatedSource } from "./read/stated-source.ts";
+import type { StatedLink, StatedRecord, Statements } from "./read/statements.ts";
 
 /** A value that files state of a field, and all their statements of it. */
 export interface Side {

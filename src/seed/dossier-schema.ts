@@ -1,9 +1,9 @@
 import { formats } from "../model/format.ts";
 import type { Model, RecordType, Relationship, Scalar } from "../model/model.ts";
-import { idPattern, longestId } from "./id.ts";
-import { isWritable, sectionsOf } from "./sections.ts";
-import { sourcePattern } from "./source.ts";
-import { longestText } from "./yaml.ts";
+import { idPattern, longestId } from "./read/id.ts";
+import { isWritable, sectionsOf } from "./read/sections.ts";
+import { sourcePattern } from "./read/source.ts";
+import { longestText } from "./read/yaml.ts";
 
 /** A JSON Schema, or a part of one. */
 type Schema = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { digestOf, wordsOf, type ArchivedText } from "../archive.ts";
 import { OshError } from "../errors.ts";
-import { flowText } from "./flow-text.ts";
+import { flowText } from "./read/flow-text.ts";
 import { nameSpan } from "./notation.ts";
 
 /** A place in an archived text where words were found. */

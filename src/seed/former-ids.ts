@@ -1,7 +1,7 @@
 import type { Model } from "../model/model.ts";
 import type { Decisions } from "./decisions.ts";
 import { groupBy } from "./group-by.ts";
-import type { StatedLink, StatedRecord, Statements } from "./statements.ts";
+import type { StatedLink, StatedRecord, Statements } from "./read/statements.ts";
 
 /** The records by which ids that were merged still lead to what they stand for now, nested records' ids among them. */
 export function formerIds(model: Model, stated: Statements, { merges, settle }: Decisions): Statements {

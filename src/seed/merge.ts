@@ -5,7 +5,7 @@ import { nearest, place, type Fault } from "./fault.ts";
 import { groupBy } from "./group-by.ts";
 import { linkKey, recordKey, type Graph, type GraphLink, type GraphRecord } from "./graph.ts";
 import { withFollowingNames, withSearchKeys } from "./names.ts";
-import type { StatedLink, StatedRecord, StatedValue, Statements } from "./statements.ts";
+import type { StatedLink, StatedRecord, StatedValue, Statements } from "./read/statements.ts";
 
 /** Joins what the files state into one graph: one record an id, one relationship of a type between two records. */
 export function merge(model: Model, citations: Citations, stated: Statements): { graph: Graph; faults: Fault[] } {

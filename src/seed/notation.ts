@@ -1,4 +1,4 @@
-import { locate, readSource } from "./source.ts";
+import { locate, readSource } from "./read/source.ts";
 
 /** A span of a paragraph in Unicode code points, `end` exclusive, and the key that a dossier names it by. */
 export interface NamedSpan {

@@ -1,7 +1,7 @@
 import { digestOf, wordsOf, type ArchivedText } from "../archive.ts";
-import type { DigestedSource } from "./digested-source.ts";
+import type { DigestedSource } from "./read/digested-source.ts";
 import type { FaultCode } from "./fault.ts";
-import { locate } from "./source.ts";
+import { locate } from "./read/source.ts";
 
 /** How a citation stands in an archived text: as it was, in another paragraph, with other words, or nowhere. */
 export type Standing = "unchanged" | "moved" | "changed" | "lost";

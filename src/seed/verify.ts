@@ -1,5 +1,5 @@
 import { textOf, type ArchivedText } from "../archive.ts";
-import type { Dossier } from "./dossier.ts";
+import type { Dossier } from "./read/dossier.ts";
 import { inOrder, type Fault } from "./fault.ts";
 import { groupBy } from "./group-by.ts";
 import { hold, type Held, type Standing } from "./standing.ts";

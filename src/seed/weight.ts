@@ -1,6 +1,6 @@
 import { daysOf } from "../model/days.ts";
-import type { StatedSource } from "./stated-source.ts";
-import type { Statements } from "./statements.ts";
+import type { StatedSource } from "./read/stated-source.ts";
+import type { Statements } from "./read/statements.ts";
 
 /** How well a value is supported. */
 export interface Weight {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeAll, expect, inject, test } from "vitest";
 import { formats } from "../../src/export/formats.ts";
 import { silent } from "../../src/progress.ts";
-import { applyGraph } from "../../src/seed/apply.ts";
+import { applyGraph } from "../../src/seed/apply/apply.ts";
 import { revisionOf } from "../../src/seed/graph.ts";
 import { filesOf, hostileGraph, model } from "../export/graphs.ts";
 import { oshTests, type Ended } from "../support/osh.ts";

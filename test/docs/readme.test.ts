@@ -13,7 +13,7 @@ import { questions } from "../../src/questions/questions.ts";
 import { checkFiles } from "../../src/seed/check.ts";
 import { citeAll } from "../../src/seed/cite.ts";
 import { printFault } from "../../src/seed/fault.ts";
-import { findFiles } from "../../src/seed/folder.ts";
+import { findFiles } from "../../src/seed/read/folder.ts";
 import { blockOf, blocksOf, readDoc, tableOf, writtenDocs } from "./markdown.ts";
 
 const readme = readDoc("README.md");

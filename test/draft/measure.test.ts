@@ -4,7 +4,7 @@ import { projectRoot } from "../../src/config.ts";
 import { readModel } from "../../src/model/model.ts";
 import { checkFiles } from "../../src/seed/check.ts";
 import { archivedTextOf } from "../../src/seed/cite.ts";
-import { findFiles } from "../../src/seed/folder.ts";
+import { findFiles } from "../../src/seed/read/folder.ts";
 import { pressOrSkip } from "../seed/press-archive.ts";
 import { measure, rates, report } from "./measure.ts";
 

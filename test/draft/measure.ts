@@ -7,7 +7,7 @@ import { fold } from "../../src/model/words.ts";
 import type { Model } from "../../src/model/model.ts";
 import { checkFiles, type CheckedSeed } from "../../src/seed/check.ts";
 import type { Graph, GraphRecord } from "../../src/seed/graph.ts";
-import type { FoundFile } from "../../src/seed/folder.ts";
+import type { FoundFile } from "../../src/seed/read/folder.ts";
 
 /** What a draft found of one kind in one article, beside what the finished dossier states. */
 export interface Score {

@@ -5,7 +5,7 @@ import { exportGraph, type Exported } from "../../src/export/export.ts";
 import { formats, type FormatName } from "../../src/export/formats.ts";
 import { filesUnder } from "../../src/files.ts";
 import { silent } from "../../src/progress.ts";
-import { applyGraph } from "../../src/seed/apply.ts";
+import { applyGraph } from "../../src/seed/apply/apply.ts";
 import { checkSeed } from "../../src/seed/check.ts";
 import { revisionOf } from "../../src/seed/graph.ts";
 import { oshTests } from "../support/osh.ts";

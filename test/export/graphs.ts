@@ -5,7 +5,7 @@ import type { Format } from "../../src/export/format.ts";
 import { readModel } from "../../src/model/model.ts";
 import { checkFiles, checkSeed } from "../../src/seed/check.ts";
 import { printFault, severityOf } from "../../src/seed/fault.ts";
-import { escaped } from "../../src/seed/hidden.ts";
+import { escaped } from "../../src/seed/read/hidden.ts";
 import type { Graph } from "../../src/seed/graph.ts";
 
 export const model = readModel();

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { jsonLines } from "../../src/export/json-lines.ts";
 import { generate } from "../../src/generate/generate.ts";
 import { dossierOf } from "../../src/generate/dossier.ts";
-import type { LinkLine, RecordLine } from "../../src/seed/lines.ts";
+import type { LinkLine, RecordLine } from "../../src/seed/apply/lines.ts";
 import { filesOf, graphOf, hostileGraph, hostileTexts, model, partsOf, seedGraph } from "./graphs.ts";
 
 const linesIn = (text: string): (RecordLine | LinkLine)[] => {

@@ -18,7 +18,7 @@ import { filesUnder } from "../../src/files.ts";
 import { Reading } from "../../src/graph/reading.ts";
 import { silent } from "../../src/progress.ts";
 import { questions } from "../../src/questions/questions.ts";
-import { applyGraph } from "../../src/seed/apply.ts";
+import { applyGraph } from "../../src/seed/apply/apply.ts";
 import { oshTests } from "../support/osh.ts";
 import { testStore } from "../support/store.ts";
 import { filesOf, graphOf, model, seedGraph } from "./graphs.ts";

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { readArchive } from "../../src/archive.ts";
 import { generate } from "../../src/generate/generate.ts";
 import { graphOf } from "../../src/generate/graph.ts";
-import type { LinkLine, RecordLine } from "../../src/seed/lines.ts";
+import type { LinkLine, RecordLine } from "../../src/seed/apply/lines.ts";
 import { writeDossiers, writeJsonLines } from "../../src/generate/write.ts";
 import { readModel } from "../../src/model/model.ts";
 import { silent } from "../../src/progress.ts";

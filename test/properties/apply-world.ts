@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { readModel } from "../../src/model/model.ts";
 import { silent } from "../../src/progress.ts";
-import { applyGraph } from "../../src/seed/apply.ts";
+import { applyGraph } from "../../src/seed/apply/apply.ts";
 import { checkFiles } from "../../src/seed/check.ts";
 import { errorsOf, printFault } from "../../src/seed/fault.ts";
 import type { Graph } from "../../src/seed/graph.ts";

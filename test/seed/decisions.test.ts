@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { decisionsOf } from "../../src/seed/decisions.ts";
-import { readDossiers } from "../../src/seed/dossier.ts";
+import { readDossiers } from "../../src/seed/read/dossier.ts";
 import { revisionOf } from "../../src/seed/graph.ts";
 import { readModel } from "../../src/model/model.ts";
-import { parseFiles } from "../../src/seed/read.ts";
-import { readRecords } from "../../src/seed/records.ts";
+import { parseFiles } from "../../src/seed/read/read.ts";
+import { readRecords } from "../../src/seed/read/records.ts";
 import { decisions, dossier, seedOf } from "./small-seed.ts";
 
 const units = (id: string, lines: string) => dossier(id, `\n  organizations:\n${lines.replace(/^\s*/gm, "    ")}\n`);

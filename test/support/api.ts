@@ -10,8 +10,8 @@ import { openStore, type Store } from "../../src/graph/store.ts";
 import { readModel, type Model } from "../../src/model/model.ts";
 import { silent } from "../../src/progress.ts";
 import { questions } from "../../src/questions/questions.ts";
-import { apply } from "../../src/seed/apply.ts";
-import { wantedBy } from "../../src/seed/wanted.ts";
+import { apply } from "../../src/seed/apply/apply.ts";
+import { wantedBy } from "../../src/seed/apply/wanted.ts";
 import { empty } from "./store.ts";
 
 /** What a client gets for a request; which of them depends on how it went. */

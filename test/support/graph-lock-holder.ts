@@ -2,7 +2,7 @@
 import { readConfig } from "../../src/config.ts";
 import { openStore } from "../../src/graph/store.ts";
 import { silent } from "../../src/progress.ts";
-import { withGraphLock } from "../../src/seed/lock.ts";
+import { withGraphLock } from "../../src/seed/apply/lock.ts";
 
 const store = await openStore(readConfig(), silent);
 await withGraphLock(store, { progress: silent }, async () => {

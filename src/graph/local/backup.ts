@@ -2,7 +2,7 @@ import type { Config } from "../../config.ts";
 import { OshError } from "../../errors.ts";
 import type { Model } from "../../model/model.ts";
 import type { Progress } from "../../progress.ts";
-import { recompute } from "../../seed/recompute.ts";
+import { recompute } from "../../seed/apply/recompute.ts";
 import { runAdminTool } from "./admin-tool.ts";
 import { requireWritable, writeBackup, type BackupTarget, type Manifest } from "./backup-file.ts";
 import { whileIdle } from "./idle.ts";

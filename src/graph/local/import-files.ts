@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { RecordType } from "../../model/model.ts";
-import type { Plan } from "../../seed/plan.ts";
-import { propertiesIn, type StoredLink, type StoredRecord } from "../../seed/stored.ts";
+import type { Plan } from "../../seed/apply/plan.ts";
+import { propertiesIn, type StoredLink, type StoredRecord } from "../../seed/apply/stored.ts";
 import { CsvFile, noMember } from "./csv-file.ts";
 
 /** How the importer calls the types of properties that are no text. */

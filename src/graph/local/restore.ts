@@ -2,7 +2,7 @@ import type { Config } from "../../config.ts";
 import { OshError } from "../../errors.ts";
 import type { Model } from "../../model/model.ts";
 import type { Progress } from "../../progress.ts";
-import { recompute } from "../../seed/recompute.ts";
+import { recompute } from "../../seed/apply/recompute.ts";
 import { runAdminTool, type AdminRun } from "./admin-tool.ts";
 import { bad, readBackup, type BackupFile, type Manifest } from "./backup-file.ts";
 import type { DataFolder } from "./data-folder.ts";

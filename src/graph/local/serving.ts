@@ -4,7 +4,7 @@ import type { Config } from "../../config.ts";
 import { OshError } from "../../errors.ts";
 import { freePort, requireFreePort } from "../../ports.ts";
 import type { Progress } from "../../progress.ts";
-import type { Target } from "../../seed/write.ts";
+import type { Target } from "../../seed/apply/write.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { readyEngine } from "./engines.ts";
 import { neo4jVersion } from "./neo4j-version.ts";

@@ -3,7 +3,7 @@ import type { Decisions } from "../decisions.ts";
 import type { Fault } from "../fault.ts";
 import type { Graph } from "../graph.ts";
 import type { linkedFields } from "../linked.ts";
-import type { Statements } from "../statements.ts";
+import type { Statements } from "../read/statements.ts";
 
 /**
  * What the rules look at: the whole graph, what the files state and decide, the dossiers' citations, and a way from a record to

@@ -6,7 +6,7 @@ import { ImportFiles } from "../../../src/graph/local/import-files.ts";
 import { problemsIn } from "../../../src/graph/local/import-report.ts";
 import { readModel } from "../../../src/model/model.ts";
 import { canonicalForm, recordForm } from "../../../src/seed/graph.ts";
-import { created } from "../../../src/seed/plan.ts";
+import { created } from "../../../src/seed/apply/plan.ts";
 import { thrownBy } from "../../support/thrown.ts";
 
 const model = readModel();

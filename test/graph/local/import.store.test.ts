@@ -11,9 +11,9 @@ import { openStore } from "../../../src/graph/store.ts";
 import { readModel } from "../../../src/model/model.ts";
 import { silent } from "../../../src/progress.ts";
 import { canonicalForm, recordForm } from "../../../src/seed/graph.ts";
-import { created, creationOf, type Plan } from "../../../src/seed/plan.ts";
-import { recompute } from "../../../src/seed/recompute.ts";
-import { storedGraph } from "../../../src/seed/stored.ts";
+import { created, creationOf, type Plan } from "../../../src/seed/apply/plan.ts";
+import { recompute } from "../../../src/seed/apply/recompute.ts";
+import { storedGraph } from "../../../src/seed/apply/stored.ts";
 import { thrownBy } from "../../support/thrown.ts";
 
 vi.setConfig({ testTimeout: 1_800_000, hookTimeout: 1_800_000 });

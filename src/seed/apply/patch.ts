@@ -1,0 +1,199 @@
+import type { Model, RecordType } from "../../model/model.ts";
+import { derivedValues } from "../../model/value.ts";
+import type { Fault, FaultCode } from "../fault.ts";
+import { canonicalForm, recordForm, recordKey } from "../graph.ts";
+import { Held, labelsOf } from "./held.ts";
+import { placeIn, type TextLine } from "./lines.ts";
+import { nounOf } from "../merge.ts";
+import { namesAfter } from "./patched-names.ts";
+import { plan, type Plan } from "./plan.ts";
+import type { LineLink, LineRecord, LineStatement } from "./read-line.ts";
+import { storedKey, storedLinkKey, type Runner, type StoredEnd, type StoredLink, type StoredRecord } from "./stored.ts";
+
+/** What some lines make of the part of the graph that they touch. */
+export interface Patch {
+  readonly plan: Plan;
+  readonly faults: readonly Fault[];
+  /** Citations that lines rest on and that are not there yet. */
+  readonly missing: ReadonlyMap<string, TextLine>;
+}
+
+/** A part of the graph, as it is or as it is to be. */
+export interface Part {
+  /** By recordKey. */
+  readonly records: Map<string, StoredRecord>;
+  /** By storedLinkKey. */
+  readonly links: Map<string, StoredLink>;
+}
+
+/**
+ * Holds lines against the graph in the store. A line adds or replaces what it states, or takes it out; of two that state the same
+ * thing the later one holds. A relationship that leads to one record takes the place of the one that is there. With a record go its
+ * relationships and its names.
+ */
+export async function patchOf(runner: Runner, model: Model, lines: readonly LineStatement[]): Promise<Patch> {
+  const held = new Held(runner, model);
+  const faults: Fault[] = [];
+  const fault = (code: FaultCode, line: TextLine, message: string): void => {
+    faults.push({ code, message, at: placeIn(line) });
+  };
+  const records = new Map(
+    lines.filter((line) => line.kind === "record").map((line) => [recordKey(line.type, line.id), line]),
+  );
+  const links = lines.filter((line) => line.kind === "link");
+
+  const before: Part = { records: await held.records(idsIn(model, [...records.values()], links)), links: new Map() };
+  const after: Part = { records: new Map(before.records), links: new Map() };
+  const keep = (found: readonly StoredLink[]): void => {
+    for (const link of found) {
+      const key = storedLinkKey(link);
+      if (!before.links.has(key)) after.links.set(key, link);
+      before.links.set(key, link);
+    }
+  };
+
+  for (const [key, record] of records) {
+    const there = before.records.get(key);
+    if (there && there.type !== record.type)
+      fault(
+        "CONTRADICTION",
+        record.line,
+        `expected ${there.type.name}, as the graph says of ${record.id}, came ${record.type.name}`,
+      );
+    else if (!record.deleted) after.records.set(key, stored(record));
+    else if (lasting.has(record.type.name))
+      fault(
+        "BAD_VALUE",
+        record.line,
+        `deleted: expected no ${record.type.name}, because others may rest on it, came ${record.id}`,
+      );
+    else after.records.delete(key);
+  }
+
+  const deleted = [...before.records.values()].filter((each) => !after.records.has(recordKey(each.type, each.id)));
+  keep(await held.linksOf(deleted));
+  const gone = new Set(deleted.map(({ type, id }) => recordKey(type, id)));
+  const names = [...before.links.values()].filter(
+    ({ type, source }) => type === "NAMED" && gone.has(recordKey(source.type, source.id)),
+  );
+  for (const [key, name] of await held.records(
+    names.map(({ target: { type, id } }) => ({ label: type.identityLabel, id })),
+  ))
+    before.records.set(key, name);
+  for (const { target } of names) after.records.delete(recordKey(target.type, target.id));
+  for (const [key, { source, target }] of after.links)
+    if (![source, target].every((end) => after.records.has(recordKey(end.type, end.id)))) after.links.delete(key);
+
+  const stated = links.flatMap((line) => {
+    const link = resolve(model, line, after.records, fault);
+    return link ? [{ line, link }] : [];
+  });
+  keep(await held.linksLike(stated.map(({ link }) => link)));
+  keep(await held.linksAt(stated.flatMap(({ link }) => singleSides(link))));
+  const bySide = new Map(
+    [...after.links].flatMap(([key, link]) => singleSides(link).map((side) => [keyOf(side), key])),
+  );
+  for (const { line, link } of stated) {
+    const key = storedLinkKey(link);
+    if (line.deleted) {
+      after.links.delete(key);
+      continue;
+    }
+    for (const side of singleSides(link).map(keyOf)) {
+      const other = bySide.get(side);
+      if (other !== undefined) after.links.delete(other);
+      bySide.set(side, key);
+    }
+    after.links.set(key, link);
+  }
+
+  await namesAfter(held, model, before, after, keep);
+  const byStoredKey = (part: Part) => ({
+    records: new Map([...part.records.values()].map((record) => [storedKey(record), record])),
+    links: part.links,
+  });
+  const missing = new Map(
+    lines
+      .filter((line) => !line.deleted)
+      .flatMap(({ sources = [], line }) => sources.map((id) => [id, line] as const))
+      .filter(([id]) => !after.records.has(recordKey(model.types.get("Citation")!, id))),
+  );
+  return { plan: plan(byStoredKey(before), byStoredKey(after)), faults, missing };
+}
+
+/** What others rest on without a relationship that would say so. */
+const lasting = new Set(["Article", "Citation"]);
+
+function idsIn(model: Model, records: readonly LineRecord[], links: readonly LineLink[]) {
+  const of = ({ type, id }: StoredEnd) => ({ label: type.identityLabel, id });
+  const sources = [...records, ...links].flatMap(({ sources: ids = [] }) => ids);
+  return [
+    ...records.map(of),
+    ...links.map(({ from }) => of(from)),
+    ...links.flatMap(({ relationship, to }) =>
+      labelsOf(model, relationship.targets).map((label) => ({ label, id: to })),
+    ),
+    ...sources.map((id) => ({ label: "Citation", id })),
+  ];
+}
+
+function stored({ type, id, values, sources }: LineRecord): StoredRecord {
+  const all = { ...Object.fromEntries(values), ...Object.fromEntries(derivedValues(type, values)) };
+  return { type, id, form: recordForm(type.labels, { ...all, id, sources }) };
+}
+
+/** The relationship that a line states, between records that are there. */
+function resolve(
+  model: Model,
+  { from, relationship: field, to, sources, deleted, line }: LineLink,
+  records: ReadonlyMap<string, StoredRecord>,
+  fault: (code: FaultCode, line: TextLine, message: string) => void,
+): StoredLink | undefined {
+  const near = records.get(recordKey(from.type, from.id));
+  const far = labelsOf(model, field.targets)
+    .map((label) => records.get(`${label} ${to}`))
+    .find((record) => record !== undefined);
+  const isFit = far !== undefined && field.targets.includes(far.type.name);
+  if (near?.type === from.type && isFit) {
+    const [source, target] = field.direction === "OUT" ? [near, far] : [far, near];
+    return { type: field.type, source, target, form: canonicalForm({ sources }) };
+  }
+  // What is not there need not be taken out.
+  if (deleted) return undefined;
+  if (near?.type !== from.type)
+    fault(
+      "UNKNOWN_REFERENCE",
+      line,
+      `from: expected the id of ${nounOf(from.type.name)}, came "${from.id}", which no record has`,
+    );
+  if (far && !isFit)
+    fault(
+      "WRONG_REFERENCE",
+      line,
+      `${field.name}: expected the id of ${nounOf(field.target)}, came "${to}", which is ${nounOf(far.type.name)}`,
+    );
+  else if (!far)
+    fault(
+      "UNKNOWN_REFERENCE",
+      line,
+      `${field.name}: expected the id of ${nounOf(field.target)}, came "${to}", which no record has`,
+    );
+  return undefined;
+}
+
+/** An end of a relationship at which there is no other one of its type. */
+type Side = StoredEnd & { readonly link: string; readonly direction: "OUT" | "IN" };
+
+function singleSides({ type, source, target }: StoredLink): Side[] {
+  const isSingle = (at: RecordType, direction: "OUT" | "IN", other: RecordType): boolean =>
+    [...at.relationships.values()].some(
+      (field) =>
+        field.type === type && field.direction === direction && !field.many && field.targets.includes(other.name),
+    );
+  return [
+    ...(isSingle(source.type, "OUT", target.type) ? [{ ...source, link: type, direction: "OUT" as const }] : []),
+    ...(isSingle(target.type, "IN", source.type) ? [{ ...target, link: type, direction: "IN" as const }] : []),
+  ];
+}
+
+const keyOf = ({ type, id, link, direction }: Side): string => `${direction} ${link} ${recordKey(type, id)}`;

@@ -1,0 +1,77 @@
+import { addendOfLink, addendOfRecord, linkKey, recordKey, revisionText } from "../graph.ts";
+import type { Plan } from "./plan.ts";
+import { propertiesIn, type StoredLink, type StoredRecord } from "./stored.ts";
+
+/** How many records of a type there are, and how many of them could be dated and are not. */
+export interface Tally {
+  readonly all: number;
+  readonly undated: number;
+}
+
+/** What is known of a graph as a whole. All of it adds up, so that it follows from the totals before and from what has changed. */
+export class Totals {
+  #sum: bigint;
+  #relationships: number;
+  readonly #types: Map<string, Tally>;
+
+  constructor(before?: {
+    readonly revision: string;
+    relationships: number;
+    types: Iterable<readonly [string, Tally]>;
+  }) {
+    this.#sum = before === undefined ? 0n : BigInt(`0x${before.revision}`);
+    this.#relationships = before?.relationships ?? 0;
+    this.#types = new Map(before?.types);
+  }
+
+  /** Counts in what a plan changes. */
+  add({ records, links }: Plan): this {
+    for (const { before, after } of records) {
+      if (before) this.#record(before, -1);
+      if (after) this.#record(after, 1);
+    }
+    for (const { before, after } of links) {
+      if (before) this.#link(before, -1);
+      if (after) this.#link(after, 1);
+    }
+    return this;
+  }
+
+  get revision(): string {
+    return revisionText(this.#sum);
+  }
+
+  get relationships(): number {
+    return this.#relationships;
+  }
+
+  get records(): number {
+    return [...this.#types.values()].reduce((sum, { all }) => sum + all, 0);
+  }
+
+  /** The types that there are records of, in the order of their names. */
+  get types(): ReadonlyMap<string, Tally> {
+    return new Map([...this.#types].filter(([, { all }]) => all > 0).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  #record(record: StoredRecord, times: 1 | -1): void {
+    const { type, form } = record;
+    this.#sum += BigInt(times) * addendOfRecord(form);
+    const { all, undated } = this.#types.get(type.name) ?? { all: 0, undated: 0 };
+    this.#types.set(type.name, { all: all + times, undated: undated + (isUndated(record) ? times : 0) });
+  }
+
+  #link({ type, source, target, form }: StoredLink, times: 1 | -1): void {
+    const key = linkKey(type, recordKey(source.type, source.id), recordKey(target.type, target.id));
+    this.#sum += BigInt(times) * addendOfLink(key, form);
+    this.#relationships += times;
+  }
+}
+
+/** Whether a record could have days and has none. */
+function isUndated({ type, form }: StoredRecord): boolean {
+  const days = [...type.scalars.values()].filter(({ derived }) => derived);
+  if (days.length === 0) return false;
+  const properties = propertiesIn(form);
+  return days.every(({ name }) => !(name in properties));
+}

@@ -1,0 +1,85 @@
+import { LineCounter, isMap, isScalar, type Node, type YAMLMap } from "yaml";
+import type { At, Fault, FaultCode, SeedFile } from "../fault.ts";
+import { sizeProblem, type FoundFile } from "./folder.ts";
+import { codePointOf, hiddenIn } from "./hidden.ts";
+import { parseYaml } from "./yaml.ts";
+
+/** A file of the seed, parsed: a map of sections, every value in it a text. */
+export interface ParsedFile {
+  readonly file: SeedFile;
+  readonly root: YAMLMap;
+}
+
+/** Parses the files: those that are maps of plain YAML, and the faults of those that aren't. */
+export function parseFiles(found: readonly FoundFile[]): { files: ParsedFile[]; faults: Fault[] } {
+  const parsed = found.map(parse);
+  return {
+    files: parsed.flatMap(({ root, file }) => (root ? [{ file, root }] : [])),
+    faults: parsed.flatMap(({ faults }) => faults),
+  };
+}
+
+function parse(found: FoundFile): { file: SeedFile; root?: YAMLMap; faults: Fault[] } {
+  const problem = "problem" in found ? found.problem : sizeProblem(found.bytes.length);
+  const bytes = "bytes" in found && problem === undefined ? found.bytes : Buffer.alloc(0);
+  const text = bytes.toString("utf8");
+  const file: SeedFile = { path: found.path, text, lines: linesOf(text) };
+  const fault = (code: FaultCode, expected: string, start = 0, end = start + 1): Fault => ({
+    code,
+    message: `expected ${expected}`,
+    at: { file, start, end: Math.max(end, start + 1) },
+  });
+
+  if (problem !== undefined) return { file, faults: [fault("UNREADABLE", problem)] };
+  if (!bytes.equals(Buffer.from(text, "utf8")))
+    return { file, faults: [fault("UNREADABLE", otherBytes(bytes), text.indexOf("\uFFFD"))] };
+  const hidden = hiddenIn(text, mostHidden);
+  if (hidden.length > 0)
+    return {
+      file,
+      faults: hidden.map(({ character, start }, index) => {
+        const others = index + 1 === mostHidden ? ", as any further one in this file" : "";
+        const expected = `characters that can be seen, came ${codePointOf(character)}: take it out${others}`;
+        return fault("HIDDEN_CHARACTER", expected, start);
+      }),
+    };
+  const parsed = parseYaml(text);
+  if ("problems" in parsed)
+    return { file, faults: parsed.problems.map(({ expected, start, end }) => fault("SYNTAX", expected, start, end)) };
+  const { contents } = parsed.document;
+  if (isMap(contents)) return { file, root: contents, faults: [] };
+  const shape = `a map of sections: article, organizations, plans …, came ${came(contents)}`;
+  return { file, faults: [fault("WRONG_SHAPE", shape)] };
+}
+
+/** Further hidden characters of a file are not told apart: where there are so many, they have one cause. */
+const mostHidden = 20;
+
+/** The lines of a text, of one that is not parsed to its end too. */
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let index = text.indexOf("\n"); index >= 0; index = text.indexOf("\n", index + 1)) lines.addNewLine(index + 1);
+  return lines;
+}
+
+const otherBytes = (bytes: Buffer): string => {
+  const isUtf16 = ["fffe", "feff"].includes(bytes.subarray(0, 2).toString("hex"));
+  return `text in UTF-8, came ${isUtf16 ? "UTF-16" : "other bytes"}: save the file as UTF-8`;
+};
+
+/** Where a node stands in its file. */
+export function at(file: SeedFile, node: Node | null): At {
+  const [start, end] = node?.range ?? [0, 1];
+  return { file, start, end: Math.max(end, start + 1) };
+}
+
+/** What a node is, to follow "came": its text in quotes, a list, a map, or nothing. */
+export function came(node: Node | null): string {
+  const text = plainText(node)?.trim();
+  return text === "" || node === null ? "nothing" : text !== undefined ? `"${text}"` : isMap(node) ? "a map" : "a list";
+}
+
+/** The text of a scalar; undefined for a map or list. */
+export const plainText = (node: unknown): string | undefined =>
+  isScalar<string | null>(node) ? (node.value ?? "") : undefined;
