@@ -133,6 +133,19 @@ export interface Statement {
   readonly object: string;
   readonly language: string | null;
   readonly entity: Entity | null;
+  /** Where the object is a record that joins entities: these, and in which role. */
+  readonly assignment: {
+    readonly role: string;
+    readonly bearer: Entity;
+    readonly task: Entity | null;
+    readonly instrument: Entity | null;
+  } | null;
+  readonly membership: {
+    readonly official: Entity;
+    readonly post: Entity | null;
+    readonly organization: Entity | null;
+  } | null;
+  readonly participation: { readonly agent: Entity; readonly event: Entity } | null;
   readonly articles: number;
   readonly conflicting: boolean;
   readonly others: readonly string[];
@@ -162,6 +175,9 @@ export async function loadDetails(asker: Asker, id: string, signal: AbortSignal)
         nodes {
           relation object language articles conflicting others
           entity { ${entityFields} }
+          assignment { role bearer { ${entityFields} } task { ${namedFields} } instrument { ${entityFields} } }
+          membership { official { ${namedFields} } post { ${namedFields} } organization { ${entityFields} } }
+          participation { agent { ${entityFields} } event { ${entityFields} } }
           citations { ${sourceFields} }
         }
       }

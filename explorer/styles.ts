@@ -545,6 +545,10 @@ export const styles = css`
   .panel li:last-child {
     border: 0;
   }
+  .row details {
+    flex: none;
+    max-inline-size: 50%;
+  }
   .row small {
     flex: none;
   }

@@ -6,6 +6,7 @@ import {
   binding,
   type Details,
   type Edge,
+  type Entity,
   type NeighborCount,
   type Source,
   type Statement,
@@ -174,11 +175,34 @@ function facts(explorer: OshExplorer, { nodes, totalCount }: Details["statements
   ${nodes.length < totalCount ? html`<p class="quiet">${words.cut(nodes.length, totalCount)}</p>` : nothing}`;
 }
 
-function fact(explorer: OshExplorer, { object, entity, conflicting, others, citations }: Statement): TemplateResult {
+function fact(explorer: OshExplorer, statement: Statement): TemplateResult {
   const { words } = explorer;
-  return html`${entity ? entityLine(explorer, entity) : html`<span>${object}</span>`}
-  ${conflicting ? html`<span class="conflict">${words.conflicting}. ${words.others}: ${others.join(" · ")}</span>` : nothing}
+  const { object, conflicting, others, citations } = statement;
+  const joined = joinedBy(statement);
+  const role = statement.assignment && wordOf(words.roles, statement.assignment.role);
+  return html`${
+    joined.length === 0
+      ? html`<span>${object}</span>`
+      : joined.map((each) => html`<div>${entityLine(explorer, each)}</div>`)
+  }
+  ${role === null ? nothing : html`<small class="quiet">${role}</small>`}
+  ${
+    conflicting
+      ? html`<span class="conflict">${words.conflicting}. ${words.others}: ${others.join(" · ")}</span>`
+      : nothing
+  }
   ${sourceList(explorer, citations)}`;
+}
+
+/** The entities that a statement leads to: the one that it names, or those that a record between them joins. */
+function joinedBy({ entity, assignment, membership, participation }: Statement): Entity[] {
+  const all = [
+    entity,
+    ...(assignment ? [assignment.bearer, assignment.task, assignment.instrument] : []),
+    ...(membership ? [membership.official, membership.post, membership.organization] : []),
+    ...(participation ? [participation.agent, participation.event] : []),
+  ];
+  return all.filter((each) => each !== null);
 }
 
 /** A field's name as people would write it: issuedBy, issued by. */
