@@ -12,7 +12,7 @@ const extended = schemaText
     '$& { budget: Float auditedBy: [Organization!]! @relationship(type: "AUDITED_BY", direction: OUT, properties: "Stated") }',
   )
   .replace(
-    "type Organization implements Entity & Agent & Dated @node {",
+    /type Organization implements Entity & Agent & Dated @node[^{]*\{/,
     '$& audits: [Plan!]! @relationship(type: "AUDITED_BY", direction: IN, properties: "Stated")',
   );
 
