@@ -8,7 +8,7 @@ import { testApi, type TestApi } from "../support/api.ts";
 /** schema.graphql with one property, one relationship with its way back, and nothing else. */
 const extended = schemaText
   .replace(
-    "type Plan implements Entity & Dated & Instrument @node",
+    /type Plan implements Entity & Dated & Instrument @node[^\n]*/,
     '$& { budget: Float auditedBy: [Organization!]! @relationship(type: "AUDITED_BY", direction: OUT, properties: "Stated") }',
   )
   .replace(
