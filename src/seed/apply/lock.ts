@@ -33,11 +33,13 @@ export async function withGraphLock<T>(
     taken.catch(() => {});
     const within = (time: number): Promise<boolean> => Promise.race([taken, delay(time, false, { ref: false })]);
     if (!(await within(patience))) {
-      progress.say(`Waiting for ${await nameHolder(target)}.`);
+      const holding = await nameHolder(target);
+      // A server that has just come up may take as long for the lock itself.
+      if (holding !== undefined) progress.say(`Waiting for ${holding}.`);
       if (!(await within(wait)))
         throw new OshError(
           "STORE_BUSY",
-          `Waited ${wait / 1000} s for ${await nameHolder(target)}. Nothing was changed; try again when it is done.`,
+          `Waited ${wait / 1000} s for ${(await nameHolder(target)) ?? "the graph's lock"}. Nothing was changed; try again when it is done.`,
         );
     }
     return await work();
@@ -47,16 +49,17 @@ export async function withGraphLock<T>(
   }
 }
 
-/** Who holds the lock, in words that follow "waiting for". */
-async function nameHolder({ driver, database }: Target): Promise<string> {
+/** Who else holds the lock, in words that follow "waiting for"; undefined where nobody is seen to. */
+async function nameHolder({ driver, database }: Target): Promise<string | undefined> {
   const { records } = await driver.executeQuery(
     `SHOW TRANSACTIONS YIELD metaData, startTime, status, database
      WHERE database = $database AND metaData.holds = $holds AND NOT status STARTS WITH 'Blocked'
+       AND NOT (metaData.process = $process AND metaData.host = $host)
      RETURN metaData AS by, datetime(startTime) AS since`,
-    { database, holds: holder.holds },
+    { database, ...holder },
     { database },
   );
   const { by, since } = (records[0]?.toObject() ?? {}) as { by?: typeof holder; since?: DateTime };
-  if (by === undefined || since === undefined) return "somebody else who changes the graph";
+  if (by === undefined || since === undefined) return undefined;
   return `process ${by.process} on ${by.host}, which changes the graph since ${since.toStandardDate().toISOString()}`;
 }
