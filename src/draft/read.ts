@@ -5,6 +5,7 @@ import { OshError } from "../errors.ts";
 import { decode } from "./decode.ts";
 import type { ArticleText } from "./draft.ts";
 import { repaired } from "./mojibake.ts";
+import { nestingOf } from "./nesting.ts";
 import { isPage, noHead, readPage } from "./page.ts";
 
 /** An article as it was read. */
@@ -23,6 +24,9 @@ const largest = 5_000_000;
 /** The text of none is, in characters. */
 const longest = 300_000;
 
+/** No page of an article nests its elements so deep; browsers themselves stop near this. */
+const deepest = 500;
+
 /**
  * Reads an article from a text file, a web page or standard input.
  * @param path the file, or `-`
@@ -39,6 +43,8 @@ export function articleFrom(bytes: Uint8Array, source: string): ReadArticle {
   const mended = repaired(decoded.text);
   const text = mended ?? decoded.text;
   const page = isPage(text);
+  if (page && nestingOf(text) > deepest)
+    throw tooLarge(source, `${nestingOf(text)} elements within one another`, `${deepest} elements within one another`);
   const { paragraphs, head } = page ? readPage(text) : { paragraphs: paragraphsOf(text), head: noHead };
   if (paragraphs.length === 0)
     throw new OshError("BAD_INPUT", `Expected an article, came ${source}, which holds no text.`);

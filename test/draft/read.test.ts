@@ -148,3 +148,10 @@ describe("what is no article", () => {
     );
   });
 });
+
+test("a page whose elements stand very deep is refused, not lost in", () => {
+  const deep = `<html><body>${"<div>".repeat(100_000)}x${"</div>".repeat(100_000)}`;
+  expect(() => articleFrom(Buffer.from(deep), "deep.html")).toThrow(
+    "Expected an article of at most 500 elements within one another, came deep.html of 100002 elements within one another.",
+  );
+});
