@@ -7,7 +7,7 @@ import { SearchBox } from "./parts/search-box.ts";
 import { findPath, loadDetails, loadDuties, loadShown, loadWhy, type Asker, type Edge } from "./queries.ts";
 import { emptyState, fromParameters, omit, toParameters, views, type State, type View } from "./state.ts";
 import { styles } from "./styles.ts";
-import { seen, type Seen } from "./seen.ts";
+import { nothingSeen, seen, type Seen } from "./seen.ts";
 import { dutiesView } from "./views/duties.ts";
 import { GraphMap } from "./views/graph.ts";
 import { tableView } from "./views/table.ts";
@@ -135,7 +135,13 @@ export class OshExplorer extends LitElement {
 
   /** What is seen now: loaded, and neither hidden nor filtered out. */
   get seen(): Seen {
-    return seen(this.state, this.#shown.value);
+    return this.#seen;
+  }
+
+  #seen: Seen = nothingSeen;
+
+  protected override willUpdate(): void {
+    this.#seen = seen(this.state, this.#shown.value);
   }
 
   /** Goes to another state, from which `undo` leads back. */
@@ -143,6 +149,7 @@ export class OshExplorer extends LitElement {
     const next = typeof change === "function" ? change(this.state) : { ...this.state, ...change };
     this.#past.push(this.state);
     this.#future.length = 0;
+    this.#notice = "";
     this.state = next;
   }
 
@@ -184,21 +191,20 @@ export class OshExplorer extends LitElement {
     this.go({ view, start: [id], expanded: [{ id, first: 25 }], hidden: [], selected: id, pinned: {} });
   }
 
-  /** Says something that is not seen where one looks. */
+  /** What came of the last step, where that is not to be seen; until the next one. */
   #notice = "";
 
   async #showPath(from: string, to: string): Promise<void> {
     const rest = omit(this.state, "pathFrom");
     try {
       const path = await findPath(this.#asker, from, to, new AbortController().signal);
-      this.#notice = path.length === 0 ? this.words.noPath : "";
       const start = [...new Set([...rest.start, ...path])];
-      this.go(() =>
-        path.length === 0 ? rest : { ...rest, view: rest.view === "duties" ? "graph" : rest.view, start, selected: to },
-      );
+      const view = rest.view === "duties" ? "graph" : rest.view;
+      this.go(() => (path.length === 0 ? rest : { ...rest, view, start, selected: to }));
+      if (path.length === 0) this.#notice = this.words.noPath;
     } catch (error) {
-      this.#notice = this.messageOf(error);
       this.go(() => rest);
+      this.#notice = this.messageOf(error);
     }
   }
 
@@ -226,16 +232,14 @@ export class OshExplorer extends LitElement {
         ${this.#search.render()} ${bar(this)}
       </div>
       <div class="view" part="view" role="region" aria-label=${words.views[state.view]} tabindex="-1">
-        ${this.#view()}
+        ${this.#notice === "" ? nothing : html`<p class="note" role="status">${this.#notice}</p>`} ${this.#view()}
       </div>
       ${
         state.selected === undefined
           ? nothing
           : panel(this, this.#selectedEdge ? { edge: this.#selectedEdge, why: this.#why } : { details: this.#details })
       }
-      <div class="unseen" role="status">
-        ${this.#notice || words.nodesAndEdges(this.seen.nodes.length, this.seen.edges.length)}
-      </div>`;
+      <div class="unseen" role="status">${words.nodesAndEdges(this.seen.nodes.length, this.seen.edges.length)}</div>`;
   }
 
   #view(): TemplateResult {

@@ -69,8 +69,6 @@ const asked = <Data>(
 export interface Shown {
   readonly nodes: readonly Entity[];
   readonly edges: readonly Edge[];
-  /** How many neighbors each expansion has in all, in the order of the expansions. */
-  readonly totals: readonly number[];
 }
 
 /** Entities whose edges the API tells at once. */
@@ -82,10 +80,10 @@ export async function loadShown(
   { start, expanded, from, to }: Pick<State, "start" | "expanded" | "from" | "to">,
   signal: AbortSignal,
 ): Promise<Shown> {
-  if (start.length === 0) return { nodes: [], edges: [], totals: [] };
+  if (start.length === 0) return { nodes: [], edges: [] };
   const pages = await Promise.all(expanded.map((each) => loadNeighbors(asker, each, { from, to }, signal)));
-  const ids = [...new Set([...start, ...pages.flatMap(({ nodes }) => nodes.map(({ id }) => id))])];
-  const { neighborhood } = await asked<{ neighborhood: Pick<Shown, "nodes" | "edges"> }>(
+  const ids = [...new Set([...start, ...pages.flat()])];
+  const { neighborhood } = await asked<{ neighborhood: Shown }>(
     asker,
     `query Shown($ids: [ID!]!, $first: Int!, $languages: [String!]) {
       neighborhood(ids: $ids, depth: 0, first: $first) {
@@ -96,7 +94,7 @@ export async function loadShown(
     { ids: ids.slice(0, mostTogether), first: mostTogether },
     signal,
   );
-  return { ...neighborhood, totals: pages.map(({ totalCount }) => totalCount) };
+  return neighborhood;
 }
 
 async function loadNeighbors(
@@ -104,13 +102,12 @@ async function loadNeighbors(
   { id, relationship, type, first }: Expansion,
   { from, to }: { from: string | undefined; to: string | undefined },
   signal: AbortSignal,
-): Promise<{ nodes: readonly { readonly id: string }[]; totalCount: number }> {
-  const { neighborhood } = await asked<{ neighborhood: { nodes: { id: string }[]; totalCount: number } }>(
+): Promise<readonly string[]> {
+  const { neighborhood } = await asked<{ neighborhood: { nodes: { id: string }[] } }>(
     asker,
     `query Neighbors($id: ID!, $types: [String!], $relationships: [String!], $from: Date, $to: Date, $first: Int!) {
       neighborhood(ids: [$id], types: $types, relationships: $relationships, startsOn: $from, endsOn: $to, first: $first) {
         nodes { id }
-        totalCount
       }
     }`,
     {
@@ -124,7 +121,7 @@ async function loadNeighbors(
     },
     signal,
   );
-  return { nodes: neighborhood.nodes, totalCount: neighborhood.totalCount - 1 };
+  return neighborhood.nodes.map((node) => node.id);
 }
 
 /** What is stated about an entity, grouped by nothing yet. */

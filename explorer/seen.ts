@@ -9,9 +9,11 @@ export interface Seen {
   readonly types: ReadonlyMap<string, number>;
 }
 
+export const nothingSeen: Seen = { nodes: [], edges: [], types: new Map() };
+
 /** What of the entities and edges that were loaded is to be seen in this state. */
 export function seen({ hidden, without, start }: State, shown: Shown | undefined): Seen {
-  if (shown === undefined) return { nodes: [], edges: [], types: new Map() };
+  if (shown === undefined) return nothingSeen;
   const present = shown.nodes.filter(({ id }) => !hidden.includes(id));
   const types = new Map<string, number>();
   for (const { __typename } of present) types.set(__typename, (types.get(__typename) ?? 0) + 1);

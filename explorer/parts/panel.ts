@@ -13,7 +13,7 @@ import {
 } from "../queries.ts";
 import { collapse, expand, type Expansion } from "../state.ts";
 import { wordOf } from "../words/words.ts";
-import { entityButton, entityLine, relationName, sourceList, typeIcon, typeName } from "./entity.ts";
+import { entityLine, relationName, sourceList, typeIcon, typeName } from "./entity.ts";
 
 type Open =
   | { readonly details: Task<never, Details | undefined> | { value?: Details | undefined; error?: unknown } }
@@ -207,9 +207,3 @@ function joinedBy({ entity, assignment, membership, participation }: Statement):
 
 /** A field's name as people would write it: issuedBy, issued by. */
 const inWords = (field: string): string => field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-
-/** The two ends of an edge as a line of text with buttons. */
-export const endsOf = (explorer: OshExplorer, { source, target }: Edge): TemplateResult[] =>
-  [source, target]
-    .flatMap((id) => explorer.seen.nodes.filter((node) => node.id === id))
-    .map((each) => entityButton(explorer, each));

@@ -1,5 +1,5 @@
 import { Task } from "@lit/task";
-import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { OshExplorer } from "../osh-explorer.ts";
 import { find, type Match } from "../queries.ts";
@@ -9,7 +9,7 @@ import { typeIcon } from "./entity.ts";
 const pause = 150;
 
 /** A box to find entities by name: a combobox with a list, as ARIA describes it. */
-export class SearchBox implements ReactiveController {
+export class SearchBox {
   readonly #explorer: OshExplorer;
   #text = "";
   #active = -1;
@@ -19,7 +19,6 @@ export class SearchBox implements ReactiveController {
 
   constructor(explorer: OshExplorer) {
     this.#explorer = explorer;
-    explorer.addController(this);
     this.#matches = new Task(explorer, {
       task: async ([text, endpoint], { signal }) => {
         if (text === "") return undefined;
@@ -30,8 +29,6 @@ export class SearchBox implements ReactiveController {
       args: () => [this.#text.trim().slice(0, 200), explorer.endpoint] as const,
     });
   }
-
-  hostConnected(): void {}
 
   get #found(): readonly Match[] {
     return this.#text.trim() === "" ? [] : (this.#matches.value?.nodes ?? []);

@@ -28,7 +28,7 @@ export class GraphMap implements ReactiveController {
   #positions: Positions = new Map();
   /** The entity that Tab leads to. */
   #current: string | undefined;
-  #drag: { readonly id: string; readonly from: readonly [number, number]; to: readonly [number, number] } | undefined;
+  #drag: { readonly id: string; readonly to: readonly [number, number] } | undefined;
 
   constructor(explorer: OshExplorer) {
     this.#explorer = explorer;
@@ -292,7 +292,7 @@ export class GraphMap implements ReactiveController {
       const [dx, dy] = [move.clientX - startX, move.clientY - startY];
       if (!moved && Math.hypot(dx, dy) < 4) return;
       moved = true;
-      this.#drag = { id, from, to: [from[0] + dx / this.#transform.k, from[1] + dy / this.#transform.k] };
+      this.#drag = { id, to: [from[0] + dx / this.#transform.k, from[1] + dy / this.#transform.k] };
       this.#explorer.requestUpdate();
     };
     const onEnd = (): void => {

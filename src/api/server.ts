@@ -46,7 +46,7 @@ export async function makeApi(schema: GraphQLSchema, options: AnswerOptions): Pr
     else for await (const part of body.asyncIterator) response.write(part);
     response.end();
   });
-  app.use(await explorerScripts(), pages(answer));
+  app.use(explorerScripts(), pages(answer));
   app.use(notFound, failed);
   return createServer(app).on("close", () => void stop());
 }

@@ -158,6 +158,27 @@ test.each(["duties", "graph", "table", "timeline"])(
   },
 );
 
+test("no path between two is told, and the next step takes the word away", async () => {
+  const { page } = await explore("view=graph&start=vn-31-ct-tw&pathFrom=vn-31-ct-tw");
+  await node(page, /^Directive No\. 31-CT\/TW, Directive/).waitFor();
+  await page.getByRole("combobox", { name: "Search" }).fill("Ankang Cup");
+  await page.getByRole("option").first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator(".note").getByText("No path was found.").waitFor();
+  await page.getByRole("button", { name: "Table" }).click();
+  expect(await page.getByText("No path was found.").count()).toBe(0);
+});
+
+test.each(["duties", "graph", "table", "timeline"])(
+  "on a phone the view %s is no wider than the screen",
+  async (view) => {
+    const { page } = await explore(around.replace("graph", view), { viewport: { width: 390, height: 800 } });
+    await page.locator(".view .scroll, svg.map").waitFor();
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
+    expect(await page.getByRole("button", { name: "Timeline" }).isVisible()).toBe(true);
+  },
+);
+
 test.each([
   ["vi", "Nhiệm vụ"],
   ["zh", "职责"],

@@ -12,11 +12,8 @@ interface Script {
   readonly tag: string;
 }
 
-/**
- * Serves the explorer's scripts: /explorer/osh-explorer.js, and the parts that it loads when they are needed. They are made of the sources as
- * the server starts, so that there is no build to go stale, and any page may load them.
- */
-export async function explorerScripts(): Promise<Router> {
+/** The explorer's scripts by their names, made of its sources: osh-explorer.js, and the parts that it loads when they are needed. */
+export async function buildExplorer(): Promise<ReadonlyMap<string, Script>> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     outdir: "explorer",
@@ -28,15 +25,20 @@ export async function explorerScripts(): Promise<Router> {
     target: "es2022",
     legalComments: "none",
   });
-  const scripts = new Map(
-    outputFiles.map(({ path, text }): [string, Script] => [
+  return new Map(
+    outputFiles.map(({ path, text }) => [
       basename(path),
       { text, tag: `"${createHash("sha256").update(text).digest("base64url")}"` },
     ]),
   );
+}
+
+/** Serves the explorer's scripts to any page. They are made when the first of them is asked for, so there is no build to go stale. */
+export function explorerScripts(): Router {
+  let scripts: ReturnType<typeof buildExplorer> | undefined;
   const router = Router();
-  router.get("/explorer/:file", ({ params }, response, next) => {
-    const script = scripts.get(params.file);
+  router.get("/explorer/:file", async ({ params }, response, next) => {
+    const script = (await (scripts ??= buildExplorer())).get(params.file);
     if (script === undefined) return next();
     response.set({ ETag: script.tag, "Cache-Control": "no-cache", "Access-Control-Allow-Origin": "*" });
     response.type("text/javascript").send(script.text);
