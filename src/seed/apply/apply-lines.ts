@@ -1,10 +1,9 @@
 import type { Transaction } from "neo4j-driver";
-import { count } from "../../count.ts";
 import { OshError } from "../../errors.ts";
 import type { Model } from "../../model/model.ts";
 import { appliedBy, Changes, type Applied } from "./applied.ts";
 import { changeGraph, usualAtOnce, type ChangeOptions } from "./change.ts";
-import { printFault, type Fault } from "../fault.ts";
+import type { Fault } from "../fault.ts";
 import { recordKey } from "../graph.ts";
 import { groupBy } from "../group-by.ts";
 import { Held } from "./held.ts";
@@ -15,6 +14,7 @@ import { patchOf } from "./patch.ts";
 import type { Plan } from "./plan.ts";
 import { readLine, type LineStatement } from "./read-line.ts";
 import { cyclic, incomplete, type Breach } from "./rules-in-store.ts";
+import { refuse } from "./refuse.ts";
 import { readState } from "./state.ts";
 import { inTransaction, type Target } from "./write.ts";
 
@@ -55,7 +55,7 @@ async function fill(
     for await (const statements of statementsIn(model, lines, batch))
       await load.write(async (transaction) => {
         const patch = await patchOf(transaction, model, statements);
-        refuse(patch.faults);
+        refuse("lines", patch.faults);
         for (const [id, line] of patch.missing) missing.set(id, line);
         if (missing.size > usualAtOnce) await requireCitations(transaction, model, missing);
         changes.add(patch.plan);
@@ -64,6 +64,7 @@ async function fill(
     await inTransaction(target, async (transaction) => {
       await requireCitations(transaction, model, missing);
       refuse(
+        "lines",
         breachFaults([...(await incomplete(transaction, model)), ...(await cyclic(transaction, model))], new Map()),
       );
     });
@@ -98,8 +99,8 @@ async function change(
       );
     before.revision = state.revision!;
     const patch = await patchOf(transaction, model, statements);
-    refuse(patch.faults);
-    refuse(missingFaults(patch.missing));
+    refuse("lines", patch.faults);
+    refuse("lines", missingFaults(patch.missing));
     const { totals: sum, seed } = state;
     const isNothing = patch.plan.records.length + patch.plan.links.length === 0;
     return {
@@ -127,11 +128,11 @@ async function* statementsIn(
     else statements.push(read);
     if (faults.length >= mostFaults) break;
     if (statements.length < size) continue;
-    refuse(faults);
+    refuse("lines", faults);
     yield statements;
     statements = [];
   }
-  refuse(faults);
+  refuse("lines", faults);
   if (statements.length > 0) yield statements;
 }
 
@@ -150,7 +151,7 @@ async function requireWhole(
   const ids = groupBy(once.values(), ({ type }) => type.name);
   const added = plan.links.flatMap(({ before, after }) => (after && !before ? [after] : []));
   const breaches = [...(await incomplete(transaction, model, ids)), ...(await cyclic(transaction, model, added))];
-  refuse(breachFaults(breaches, placesOf(statements)));
+  refuse("lines", breachFaults(breaches, placesOf(statements)));
 }
 
 /** The last line that says something of a record, by the record's id. */
@@ -173,7 +174,7 @@ const someLine: TextLine = { file: "the lines as a whole", number: 1, text: "" }
 async function requireCitations(transaction: Transaction, model: Model, missing: Map<string, TextLine>): Promise<void> {
   const held = await new Held(transaction, model).records([...missing.keys()].map((id) => ({ label: "Citation", id })));
   for (const { id } of held.values()) missing.delete(id);
-  refuse(missingFaults(missing));
+  refuse("lines", missingFaults(missing));
 }
 
 const missingFaults = (missing: ReadonlyMap<string, TextLine>): Fault[] =>
@@ -182,13 +183,3 @@ const missingFaults = (missing: ReadonlyMap<string, TextLine>): Fault[] =>
     message: `sources: expected the id of a citation, came "${id}", which no record has`,
     at: placeIn(line),
   }));
-
-/** @throws {OshError} BAD_DOSSIER where there are faults */
-function refuse(faults: readonly Fault[]): void {
-  if (faults.length === 0) return;
-  const printed = faults.map((fault) => `\n${printFault(fault)}\n`).join("");
-  throw new OshError(
-    "BAD_DOSSIER",
-    `the lines have ${count(faults.length, "fault")}, so nothing was applied.\n${printed}`,
-  );
-}

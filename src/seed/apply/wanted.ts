@@ -1,11 +1,11 @@
-import { count } from "../../count.ts";
 import { OshError } from "../../errors.ts";
 import type { Model } from "../../model/model.ts";
 import type { Wanted } from "./apply.ts";
 import { checkFiles } from "../check.ts";
-import { errorsOf, printFault } from "../fault.ts";
+import { errorsOf } from "../fault.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { findFiles } from "../read/folder.ts";
+import { refuse } from "./refuse.ts";
 
 /** What a folder of dossiers says, not parsed yet. */
 export interface WantedDossiers extends Wanted {
@@ -29,13 +29,8 @@ export async function wantedBy(folder: string, model: Model): Promise<WantedDoss
     files: found.length,
     read() {
       const { graph, faults } = checkFiles(found, model);
-      const errors = errorsOf(faults);
-      if (errors.length === 0) return { graph, warnings: faults };
-      const printed = errors.map((fault) => `\n${printFault(fault)}\n`).join("");
-      throw new OshError(
-        "BAD_DOSSIER",
-        `the dossiers have ${count(errors.length, "fault")}, so nothing was applied.\n${printed}`,
-      );
+      refuse("dossiers", errorsOf(faults));
+      return { graph, warnings: faults };
     },
   };
 }
