@@ -78,16 +78,8 @@ export const addendOfLink = (key: string, form: string): bigint => addend(JSON.s
 
 const addend = (line: string): bigint => BigInt(`0x${createHash("sha256").update(line).digest("hex")}`);
 
-/** A sum of addends as a revision: 64 hexadecimal digits. */
-export const revisionText = (sum: bigint): string => BigInt.asUintN(256, sum).toString(16).padStart(64, "0");
-
 /**
- * A digest of all that the graph says: the sum, modulo 2^256, of the SHA-256 of every record and relationship. So it is the same
+ * A sum of addends as a revision, a digest of all that the graph says: modulo 2^256, as 64 hexadecimal digits. So it is the same
  * whatever the order, and what a change does to it follows from the change alone.
  */
-export function revisionOf({ records, links }: Graph): string {
-  let sum = 0n;
-  for (const record of records) sum += addendOfRecord(recordForm(record.type.labels, propertiesOf(record)));
-  for (const link of links) sum += addendOfLink(keyOfLink(link), canonicalForm({ sources: link.sources }));
-  return revisionText(sum);
-}
+export const revisionText = (sum: bigint): string => BigInt.asUintN(256, sum).toString(16).padStart(64, "0");

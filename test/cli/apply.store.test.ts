@@ -5,7 +5,6 @@ import { beforeAll, expect, inject, test } from "vitest";
 import { projectRoot } from "../../src/config.ts";
 import { freePort } from "../../src/ports.ts";
 import { readModel } from "../../src/model/model.ts";
-import { revisionOf } from "../../src/seed/graph.ts";
 import { creationOf } from "../../src/seed/apply/plan.ts";
 import { planDocument } from "../../src/seed/apply/plan-document.ts";
 import { applyReport } from "../../src/seed/apply/apply-report.ts";
@@ -17,6 +16,7 @@ import { inTransaction } from "../../src/seed/apply/write.ts";
 import { citedDossiers } from "../support/mill.ts";
 import { oshTests, type Ended } from "../support/osh.ts";
 import { testStore } from "../support/store.ts";
+import { revisionOf } from "../support/graphs.ts";
 
 // The tests go on with the graph that those before them left.
 

@@ -2,12 +2,10 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, expect, inject, test } from "vitest";
 import { formats } from "../../src/export/formats.ts";
-import { silent } from "../../src/progress.ts";
-import { applyGraph } from "../../src/seed/apply/apply.ts";
-import { revisionOf } from "../../src/seed/graph.ts";
 import { filesOf, hostileGraph, model } from "../export/graphs.ts";
 import { oshTests, type Ended } from "../support/osh.ts";
 import { testStore } from "../support/store.ts";
+import { applyGraph, revisionOf } from "../support/graphs.ts";
 
 const osh = oshTests();
 const tests = testStore();
@@ -17,7 +15,7 @@ const revision = revisionOf(graph);
 const exported = (...args: string[]): Promise<Ended> => osh.run(["export", ...args], inject("storeEnvironment"));
 
 beforeAll(async () => {
-  await applyGraph(await tests.emptied(), model, graph, silent);
+  await applyGraph(await tests.emptied(), model, graph);
 });
 
 test("one file goes to standard output, and the report to standard error", async () => {

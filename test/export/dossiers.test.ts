@@ -3,9 +3,10 @@ import { describe, expect, test } from "vitest";
 import { dossiers } from "../../src/export/dossiers.ts";
 import { generate } from "../../src/generate/generate.ts";
 import { dossierOf as generatedDossier } from "../../src/generate/dossier.ts";
-import { revisionOf, type Graph } from "../../src/seed/graph.ts";
+import type { Graph } from "../../src/seed/graph.ts";
 import { dossierOf, worlds } from "../properties/small-world.ts";
 import { filesOf, graphOf, hostileGraph, model, seedGraph } from "./graphs.ts";
+import { revisionOf } from "../support/graphs.ts";
 
 /** The revision of a graph that was exported and read again. */
 const revisionAfter = async (graph: Graph): Promise<string> => revisionOf(graphOf(await filesOf(dossiers, graph)));

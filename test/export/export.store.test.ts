@@ -5,12 +5,11 @@ import { exportGraph, type Exported } from "../../src/export/export.ts";
 import { formats, type FormatName } from "../../src/export/formats.ts";
 import { filesUnder } from "../../src/files.ts";
 import { silent } from "../../src/progress.ts";
-import { applyGraph } from "../../src/seed/apply/apply.ts";
 import { checkSeed } from "../../src/seed/check.ts";
-import { revisionOf } from "../../src/seed/graph.ts";
 import { oshTests } from "../support/osh.ts";
 import { testStore } from "../support/store.ts";
 import { filesOf, hostileGraph, model, seedGraph } from "./graphs.ts";
+import { applyGraph, revisionOf } from "../support/graphs.ts";
 
 const osh = oshTests();
 const tests = testStore();
@@ -19,7 +18,7 @@ const graph = await seedGraph();
 let folder: string;
 beforeAll(async () => {
   folder = await osh.folder();
-  await applyGraph(await tests.emptied(), model, graph, silent);
+  await applyGraph(await tests.emptied(), model, graph);
 });
 
 const exported = (name: FormatName, out: string): Promise<Exported> =>
@@ -51,7 +50,7 @@ describe("what the store holds is exported as what the dossiers say", () => {
 
 test("dossiers that are applied to another store make the same graph", async () => {
   const seed = await checkSeed(join(folder, "dossiers"), model);
-  const { revision, changed } = await applyGraph(await tests.emptied(), model, seed.graph, silent);
+  const { revision, changed } = await applyGraph(await tests.emptied(), model, seed.graph);
   expect({ revision, changed }).toEqual({ revision: revisionOf(graph), changed: true });
 });
 
@@ -73,7 +72,7 @@ test("a graph that is replaced while it is read is read anew", async () => {
 
 test("texts of any kind come out of the store as they went in", async () => {
   const hostile = hostileGraph();
-  await applyGraph(await tests.emptied(), model, hostile, silent);
+  await applyGraph(await tests.emptied(), model, hostile);
   const out = join(folder, "hostile");
   await exported("jsonl", out);
   expect(await readFile(out, "utf8")).toBe((await filesOf(formats.jsonl, hostile))["graph.jsonl"]);

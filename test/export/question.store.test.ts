@@ -18,10 +18,10 @@ import { filesUnder } from "../../src/files.ts";
 import { Reading } from "../../src/graph/reading.ts";
 import { silent } from "../../src/progress.ts";
 import { questions } from "../../src/questions/questions.ts";
-import { applyGraph } from "../../src/seed/apply/apply.ts";
 import { oshTests } from "../support/osh.ts";
 import { testStore } from "../support/store.ts";
 import { filesOf, graphOf, model, seedGraph } from "./graphs.ts";
+import { applyGraph } from "../support/graphs.ts";
 
 const osh = oshTests();
 const tests = testStore();
@@ -30,7 +30,7 @@ let asked: Asked;
 let stop: () => Promise<void>;
 beforeAll(async () => {
   const store = await tests.emptied();
-  await applyGraph(store, model, await seedGraph(), silent);
+  await applyGraph(store, model, await seedGraph());
   const schema = await apiSchema(model, questions);
   const made = await makeAnswer(schema, { store, quotes: await readQuotes(undefined), deadline: 120_000 });
   stop = made.stop;

@@ -11,8 +11,8 @@ import { readModel } from "../../src/model/model.ts";
 import { silent } from "../../src/progress.ts";
 import { checkSeed, type CheckedSeed } from "../../src/seed/check.ts";
 import { errorsOf, printFault } from "../../src/seed/fault.ts";
-import { revisionOf } from "../../src/seed/graph.ts";
 import { verify } from "../../src/seed/verify.ts";
+import { revisionOf } from "../support/graphs.ts";
 
 // A machine that runs tests may be busy.
 vi.setConfig({ testTimeout: 60_000 });

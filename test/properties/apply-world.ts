@@ -1,12 +1,11 @@
 import { expect } from "vitest";
 import { readModel } from "../../src/model/model.ts";
-import { silent } from "../../src/progress.ts";
-import { applyGraph } from "../../src/seed/apply/apply.ts";
 import { checkFiles } from "../../src/seed/check.ts";
 import { errorsOf, printFault } from "../../src/seed/fault.ts";
 import type { Graph } from "../../src/seed/graph.ts";
 import type { TestApi } from "../support/api.ts";
 import { dossierOf, type World } from "./small-world.ts";
+import { applyGraph } from "../support/graphs.ts";
 
 const model = readModel();
 
@@ -14,6 +13,6 @@ const model = readModel();
 export async function applyWorld({ store }: TestApi, world: World): Promise<Graph> {
   const { graph, faults } = checkFiles([{ path: "a.yaml", bytes: Buffer.from(dossierOf(world)) }], model);
   expect(errorsOf(faults).map(printFault)).toEqual([]);
-  await applyGraph(store, model, graph, silent);
+  await applyGraph(store, model, graph);
   return graph;
 }

@@ -4,9 +4,10 @@ import { parse, stringify } from "yaml";
 import { readModel } from "../../src/model/model.ts";
 import { checkFiles } from "../../src/seed/check.ts";
 import { severityOf } from "../../src/seed/fault.ts";
-import { revisionOf, type Graph } from "../../src/seed/graph.ts";
+import type { Graph } from "../../src/seed/graph.ts";
 import { decisions } from "../seed/small-seed.ts";
 import { dossierOf, worlds } from "./small-world.ts";
+import { revisionOf } from "../support/graphs.ts";
 
 const model = readModel();
 /** What a decision leaves in the graph beside what it does. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { revisionOf } from "../../src/seed/graph.ts";
 import { decisions, dossier, seedOf } from "./small-seed.ts";
+import { revisionOf } from "../support/graphs.ts";
 
 const plan = (id: string, rest: string, head = "") =>
   dossier(id, `\n  plans:\n    x: { name: X, kind: PLAN, ${rest}, sources: [1] }\n`, head);

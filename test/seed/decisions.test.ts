@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { decisionsOf } from "../../src/seed/decisions.ts";
 import { readDossiers } from "../../src/seed/read/dossier.ts";
-import { revisionOf } from "../../src/seed/graph.ts";
 import { readModel } from "../../src/model/model.ts";
 import { parseFiles } from "../../src/seed/read/read.ts";
 import { readRecords } from "../../src/seed/read/records.ts";
 import { decisions, dossier, seedOf } from "./small-seed.ts";
+import { revisionOf } from "../support/graphs.ts";
 
 const units = (id: string, lines: string) => dossier(id, `\n  organizations:\n${lines.replace(/^\s*/gm, "    ")}\n`);
 

@@ -1,5 +1,4 @@
 import type { Model } from "../../model/model.ts";
-import type { Progress } from "../../progress.ts";
 import { appliedBy, Changes, follows, unchanged, type Applied } from "./applied.ts";
 import { changeGraph, type ChangeOptions } from "./change.ts";
 import type { Fault } from "../fault.ts";
@@ -48,7 +47,3 @@ export async function apply(target: Target, model: Model, wanted: Wanted, option
     return appliedBy(before, totals, new Changes().add(changes), warnings);
   });
 }
-
-/** Makes the store say what a graph says. */
-export const applyGraph = (target: Target, model: Model, graph: Graph, progress: Progress): Promise<Applied> =>
-  apply(target, model, { read: () => ({ graph, warnings: [] }) }, { progress });

@@ -5,10 +5,10 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import { Reading } from "../../../src/graph/reading.ts";
 import { readModel } from "../../../src/model/model.ts";
 import { silent } from "../../../src/progress.ts";
-import { apply as applyWanted, applyGraph, type Wanted } from "../../../src/seed/apply/apply.ts";
+import { apply as applyWanted, type Wanted } from "../../../src/seed/apply/apply.ts";
 import { checkSeed } from "../../../src/seed/check.ts";
 import { errorsOf } from "../../../src/seed/fault.ts";
-import { revisionOf, type Graph } from "../../../src/seed/graph.ts";
+import type { Graph } from "../../../src/seed/graph.ts";
 import { loadGraph } from "../../../src/seed/apply/load.ts";
 import { creationOf } from "../../../src/seed/apply/plan.ts";
 import { readState } from "../../../src/seed/apply/state.ts";
@@ -17,6 +17,7 @@ import { Totals } from "../../../src/seed/apply/totals.ts";
 import { inTransaction } from "../../../src/seed/apply/write.ts";
 import { testStore } from "../../support/store.ts";
 import { thrownBy } from "../../support/thrown.ts";
+import { applyGraph, revisionOf } from "../../support/graphs.ts";
 
 const model = readModel();
 const tests = testStore();
@@ -42,7 +43,7 @@ async function graphOf(...sections: string[]): Promise<Graph> {
   return graph;
 }
 
-const apply = (graph: Graph) => applyGraph(tests.store, model, graph, silent);
+const apply = (graph: Graph) => applyGraph(tests.store, model, graph);
 
 async function one<T>(statement: string): Promise<T> {
   const { records } = await tests.store.driver.executeQuery(statement, {}, { database: tests.store.database });

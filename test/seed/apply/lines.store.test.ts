@@ -3,10 +3,9 @@ import { generate } from "../../../src/generate/generate.ts";
 import { graphOf } from "../../../src/generate/graph.ts";
 import { readModel } from "../../../src/model/model.ts";
 import { silent } from "../../../src/progress.ts";
-import { applyGraph } from "../../../src/seed/apply/apply.ts";
 import { applyLines } from "../../../src/seed/apply/apply-lines.ts";
 import { checkFiles } from "../../../src/seed/check.ts";
-import { revisionOf, type Graph } from "../../../src/seed/graph.ts";
+import type { Graph } from "../../../src/seed/graph.ts";
 import { creationOf } from "../../../src/seed/apply/plan.ts";
 import { readState } from "../../../src/seed/apply/state.ts";
 import { readStored } from "../../../src/seed/apply/stored.ts";
@@ -16,6 +15,7 @@ import { inTransaction } from "../../../src/seed/apply/write.ts";
 import { citedDossiers } from "../../support/mill.ts";
 import { testStore } from "../../support/store.ts";
 import { thrownBy } from "../../support/thrown.ts";
+import { applyGraph, revisionOf } from "../../support/graphs.ts";
 
 const model = readModel();
 const tests = testStore();
@@ -30,7 +30,7 @@ const cited = "mill-en-2024-03-01#1";
 
 beforeEach(async () => {
   await tests.emptied();
-  await applyGraph(tests.store, model, mill, silent);
+  await applyGraph(tests.store, model, mill);
 });
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
 import { readModel } from "../../../src/model/model.ts";
 import { silent } from "../../../src/progress.ts";
-import { apply, applyGraph, type Wanted } from "../../../src/seed/apply/apply.ts";
+import { apply, type Wanted } from "../../../src/seed/apply/apply.ts";
 import { applyPlan } from "../../../src/seed/apply/apply-plan.ts";
 import { checkFiles } from "../../../src/seed/check.ts";
-import { revisionOf, type Graph } from "../../../src/seed/graph.ts";
+import type { Graph } from "../../../src/seed/graph.ts";
 import { creationOf } from "../../../src/seed/apply/plan.ts";
 import { documentOf, planDocument, readPlan, type PlanDocument } from "../../../src/seed/apply/plan-document.ts";
 import { printPlan } from "../../../src/seed/apply/plan-text.ts";
@@ -15,6 +15,7 @@ import { inTransaction } from "../../../src/seed/apply/write.ts";
 import { citedDossiers, texts } from "../../support/mill.ts";
 import { testStore } from "../../support/store.ts";
 import { thrownBy } from "../../support/thrown.ts";
+import { applyGraph, revisionOf } from "../../support/graphs.ts";
 
 const model = readModel();
 const tests = testStore();
@@ -58,7 +59,7 @@ const held = async (): Promise<string> =>
 
 beforeAll(async () => {
   await tests.emptied();
-  await applyGraph(tests.store, model, mill, silent);
+  await applyGraph(tests.store, model, mill);
 });
 
 test("a plan tells what is made, changed and taken out, and writes nothing", async () => {

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { readModel } from "../../../src/model/model.ts";
 import { checkFiles } from "../../../src/seed/check.ts";
-import { revisionOf, type Graph } from "../../../src/seed/graph.ts";
+import type { Graph } from "../../../src/seed/graph.ts";
 import { creationOf, plan } from "../../../src/seed/apply/plan.ts";
 import { storedGraph } from "../../../src/seed/apply/stored.ts";
 import { Totals } from "../../../src/seed/apply/totals.ts";
 import { citedDossiers } from "../../support/mill.ts";
+import { revisionOf } from "../../support/graphs.ts";
 
 const model = readModel();
 const graphOf = (names: readonly string[], change = (text: string): string => text): Graph =>
