@@ -7,8 +7,9 @@ import { findFigures, type FoundFigure } from "./figures.ts";
 import { headOf, type Head } from "./head.ts";
 import type { KnownNames } from "./known-names.ts";
 import { languageOf } from "./language.ts";
-import { countryOf, findNames, type FoundName } from "./names.ts";
+import { countryOf, findNames, lesser, type FoundName } from "./names.ts";
 import { findNumbers, type FoundNumber } from "./numbers.ts";
+import { findOrganizations, isLonger, type FoundOrganization } from "./organizations.ts";
 import type { PageHead } from "./page.ts";
 import { passageOf, type Passage } from "./passage.ts";
 import { findPosts, type FoundPost } from "./posts.ts";
@@ -31,6 +32,7 @@ export interface Draft {
   /** By paragraph, why it states nothing. */
   readonly none: ReadonlyMap<number, string>;
   readonly names: readonly FoundName[];
+  readonly organizations: readonly FoundOrganization[];
   readonly posts: readonly FoundPost[];
   readonly numbers: readonly FoundNumber[];
   readonly dates: readonly FoundDate[];
@@ -84,7 +86,19 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
     dayFirst,
   });
 
-  const names = [...printedNames, ...findEditions(printedNames, dates, known)];
+  const organizations = inEach(body, (each) =>
+    findOrganizations(
+      each,
+      printedNames.filter(({ passage }) => passage === each),
+    ),
+  );
+  const names = [
+    ...printedNames.map((name) => {
+      const body = organizations.find((each) => isLonger(each, name));
+      return body ? { ...name, ...lesser(name, body) } : name;
+    }),
+    ...findEditions(printedNames, dates, known),
+  ];
   const quotes = inEach(body, findQuotes);
   const figures = besides(
     inEach(body, (each) => findFigures(each, language?.language ?? "en")),
@@ -95,7 +109,7 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
     body.filter(({ text }) => text !== head.name?.value),
     [...printedNames, ...quotes],
   );
-  return { head, country, passages, none, names, posts, numbers, dates, figures, quotes, duties };
+  return { head, country, passages, none, names, organizations, posts, numbers, dates, figures, quotes, duties };
 }
 
 /** What is found in each passage, no more than can be read. */

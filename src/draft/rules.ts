@@ -7,6 +7,7 @@ const texts = z.array(z.string());
 const byLanguage = z.record(z.string(), texts);
 
 const comparators = z.record(z.string(), texts);
+const local = z.object({ words: z.string(), kind: z.string() }).strict();
 const modality = z.object({ modality: z.string(), on: z.enum(["before", "after", "none"]), words: z.string() });
 
 const shapes = {
@@ -84,6 +85,12 @@ const shapes = {
     asides: z.string(),
   }),
   posts: z.object({ ranks: texts, posts: texts }),
+  organizations: z.object({
+    central: z.record(z.string(), z.object({ kind: z.string(), names: texts }).strict()),
+    local: z.object({ vi: z.array(local), zh: z.array(local), en: z.array(local) }).strict(),
+    divisions: z.object({ vi: z.string(), zh: z.string() }).strict(),
+    particles: z.string(),
+  }),
   boilerplate: z.object({
     none: z.array(z.object({ none: z.string(), words: z.string() }).strict()),
     rights: z.string(),
