@@ -94,8 +94,8 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
   );
   const names = [
     ...printedNames.map((name) => {
-      const body = organizations.find((each) => isLonger(each, name));
-      return body ? { ...name, ...lesser(name, body) } : name;
+      const outer = organizations.find((each) => isLonger(each, name));
+      return outer ? { ...name, ...lesser(name, outer) } : name;
     }),
     ...findEditions(printedNames, dates, known),
   ];

@@ -60,21 +60,14 @@ const english = en.map(({ words, kind }) => {
 export function findOrganizations(passage: Passage, known: readonly FoundName[]): FoundOrganization[] {
   const { text } = passage;
   const found: FoundOrganization[] = [];
+  const at = (name: string, start: number) => ({ passage, start, end: start + name.length, name });
   for (const pattern of [centralName, centralHan])
     for (const { 0: name, index } of text.matchAll(pattern))
-      found.push({
-        ...{ passage, start: index, end: index + name.length, name, ...central.get(name)! },
-        certainty: "high",
-        why: "a body of the centre",
-      });
+      found.push({ ...at(name, index), ...central.get(name)!, certainty: "high", why: "a body of the centre" });
   for (const { pattern, kind } of [...vietnamese, ...chinese, ...english])
     for (const { 0: name, index } of text.matchAll(pattern))
       if (/[ \p{Script=Han}]/u.test(name))
-        found.push({
-          ...{ passage, start: index, end: index + name.length, name, kind, id: undefined },
-          certainty: "medium",
-          why: "called as such bodies are",
-        });
+        found.push({ ...at(name, index), kind, id: undefined, certainty: "medium", why: "called as such bodies are" });
   const bodies = apart(found);
   const agents = known.filter(({ record }) => record.type.labels.includes("Agent"));
   const covering = agents.filter((agent) => !bodies.some((body) => body.id !== undefined && isLonger(body, agent)));
