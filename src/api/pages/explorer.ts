@@ -1,10 +1,7 @@
 import { createHash } from "node:crypto";
-import { basename } from "node:path";
-import { build } from "esbuild";
 import { Router } from "express";
+import { bundleExplorer } from "../../../explorer/bundle.ts";
 import { html, type Html } from "./html.ts";
-
-const entry = new URL("../../../explorer/osh-explorer.ts", import.meta.url).pathname;
 
 /** A script of the explorer as browsers get it. */
 interface Script {
@@ -12,33 +9,17 @@ interface Script {
   readonly tag: string;
 }
 
-/** The explorer's scripts by their names, made of its sources: osh-explorer.js, and the parts that it loads when they are needed. */
-export async function buildExplorer(): Promise<ReadonlyMap<string, Script>> {
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    outdir: "explorer",
-    write: false,
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    legalComments: "none",
-  });
-  return new Map(
-    outputFiles.map(({ path, text }) => [
-      basename(path),
-      { text, tag: `"${createHash("sha256").update(text).digest("base64url")}"` },
-    ]),
-  );
+async function taggedScripts(): Promise<ReadonlyMap<string, Script>> {
+  const tag = (text: string) => `"${createHash("sha256").update(text).digest("base64url")}"`;
+  return new Map([...(await bundleExplorer())].map(([name, text]) => [name, { text, tag: tag(text) }]));
 }
 
 /** Serves the explorer's scripts to any page. They are made when the first of them is asked for, so there is no build to go stale. */
 export function explorerScripts(): Router {
-  let scripts: ReturnType<typeof buildExplorer> | undefined;
+  let scripts: ReturnType<typeof taggedScripts> | undefined;
   const router = Router();
   router.get("/explorer/:file", async ({ params }, response, next) => {
-    const script = (await (scripts ??= buildExplorer())).get(params.file);
+    const script = (await (scripts ??= taggedScripts())).get(params.file);
     if (script === undefined) return next();
     response.set({ ETag: script.tag, "Cache-Control": "no-cache", "Access-Control-Allow-Origin": "*" });
     response.type("text/javascript").send(script.text);
