@@ -31,8 +31,6 @@ export const draftCommand = new Command("draft")
 Recognised are names that the dossiers know, numbers of documents, dates, figures, names in quotation marks and sentences that
 lay a duty, in Vietnamese, Chinese and English; the draft says of each where it stands, how sure it is and why.
 
-Exit codes: 0 drafted; 1 the article can't be read, or a file is there already.
-
 Examples:
   osh draft article.txt --out seed/press/article.yaml
   osh draft page.html --out draft.yaml --text-out texts/article.txt
