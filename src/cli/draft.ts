@@ -49,7 +49,7 @@ Examples:
       return { number: index + 1, digest: digestOf(paragraph), ...(none && { none }) };
     });
     const printed = json
-      ? `${JSON.stringify({ article: draft.head, notes: article.notes, paragraphs, suggestions }, undefined, 2)}\n`
+      ? `${JSON.stringify({ article: draft.head, notes: [...article.notes, ...draft.notes], paragraphs, suggestions }, undefined, 2)}\n`
       : writeDraft(draft, suggestions, model, article);
     if (textOut !== undefined) await write(textOut, `${article.paragraphs.join("\n\n")}\n`, force);
     if (out === undefined) process.stdout.write(printed);
