@@ -20,6 +20,7 @@ import { textLines } from "../seed/apply/text-lines.ts";
 import { wantedBy } from "../seed/apply/wanted.ts";
 import type { Target } from "../seed/apply/write.ts";
 import { count } from "../count.ts";
+import { exitCodes } from "./exit-codes.ts";
 import { stopSignal } from "./stop-signal.ts";
 
 interface Options {
@@ -52,8 +53,7 @@ export const applyCommand = new Command("apply")
 Dossiers are the whole truth: what left them leaves the graph. A plan (osh plan --out) is done just as it says, or refused where
 the graph has moved on. JSON Lines, in the shapes that osh generate tells of, add and replace what they state; "deleted": true in
 a line takes out what it names. With a fault in any of them nothing is written. Readers see the old graph or the
-new, never a mix. Whatever breaks a run off, the next one makes it good.
-Exit codes: 0 the graph says it, 1 nothing was changed, 130 stopped before anything was.`,
+new, never a mix. Whatever breaks a run off, the next one makes it good.`,
   )
   .action(async (path: string | undefined, { json = false, report, wait, atOnce }: Options) => {
     const config = readConfig();
@@ -65,7 +65,7 @@ Exit codes: 0 the graph says it, 1 nothing was changed, 130 stopped before anyth
     const store = await openStore(config, progress);
     try {
       if (stop.aborted) {
-        process.exitCode = 130;
+        process.exitCode = exitCodes.stopped.code;
         return;
       }
       const opened = performance.now();

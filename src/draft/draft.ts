@@ -39,6 +39,8 @@ export interface Draft {
   readonly figures: readonly FoundFigure[];
   readonly quotes: readonly FoundQuote[];
   readonly duties: readonly FoundDuty[];
+  /** What was not read, for the curator. */
+  readonly notes: readonly string[];
 }
 
 /** A paragraph with more of a kind is a list or no text at all: a draft of it all could not be read. */
@@ -47,6 +49,14 @@ const mostInParagraph = 300;
 /** Recognises what an article says, by the rules and by the names that the seed knows. */
 export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNames): Draft {
   const passages = paragraphs.map((paragraph, index) => passageOf(index + 1, paragraph));
+  const full = new Set<number>();
+  /** What is found in each passage, no more than can be read. */
+  const inEach = <T>(each: readonly Passage[], find: (passage: Passage) => readonly T[]): T[] =>
+    each.flatMap((passage) => {
+      const found = find(passage);
+      if (found.length > mostInParagraph) full.add(passage.number);
+      return found.slice(0, mostInParagraph);
+    });
   const none = new Map(
     passages.flatMap((passage) => {
       const why = noneOf(passage);
@@ -109,12 +119,15 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
     body.filter(({ text }) => text !== head.name?.value),
     [...printedNames, ...quotes],
   );
-  return { head, country, passages, none, names, organizations, posts, numbers, dates, figures, quotes, duties };
+  const unread = passages.filter(({ paragraph, text }) => paragraph !== "" && text === "");
+  const notes = [
+    ...unread.map(({ number }) => `Paragraph ${number} is too long to be one; nothing was read of it.`),
+    ...[...full].map(
+      (number) => `Paragraph ${number} is a list; of a kind of fact no more than ${mostInParagraph} were read.`,
+    ),
+  ];
+  return { head, country, passages, none, names, organizations, posts, numbers, dates, figures, quotes, duties, notes };
 }
-
-/** What is found in each passage, no more than can be read. */
-const inEach = <T>(passages: readonly Passage[], find: (passage: Passage) => readonly T[]): T[] =>
-  passages.flatMap((passage) => find(passage).slice(0, mostInParagraph));
 
 const byLanguage: Readonly<Record<string, string>> = { vi: "vn", zh: "cn" };
 
