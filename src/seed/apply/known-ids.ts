@@ -25,7 +25,8 @@ export class KnownIds {
 
   /** Says of which type a record is; undefined: that it is taken out. */
   set(key: string, type: RecordType | undefined): void {
-    this.#slots.types[this.#taken(key)] = type === undefined ? 0 : this.#numbers.get(type)!;
+    const slot = this.#taken(key);
+    this.#slots.types[slot] = type === undefined ? 0 : this.#numbers.get(type)!;
   }
 
   /** A digest of the id of the record that bears a name; undefined where no line says so. */
@@ -34,15 +35,16 @@ export class KnownIds {
   }
 
   setBearer(key: string, bearer: number): void {
-    this.#slots.bearers[this.#taken(key)] = bearer;
+    const slot = this.#taken(key);
+    this.#slots.bearers[slot] = bearer;
   }
 
-  /** The slot of a key, which is its own from now on. */
+  /** The slot of a key, which is its own from now on; to make room for it may move all slots. */
   #taken(key: string): number {
     const slot = this.#slotOf(key);
     if (this.#slots.low[slot] !== 0) return slot;
-    this.#slots.low[slot] = digestOf(key, lowSeed);
-    this.#slots.high[slot] = digestOf(key, highSeed);
+    this.#slots.low[slot] = digestOf(key);
+    this.#slots.high[slot] = secondDigestOf(key);
     this.#size += 1;
     if (this.#size * 3 < this.#slots.low.length * 2) return slot;
     this.#grow();
@@ -50,7 +52,7 @@ export class KnownIds {
   }
 
   #slotOf(key: string): number {
-    return slotIn(this.#slots, digestOf(key, lowSeed), digestOf(key, highSeed));
+    return slotIn(this.#slots, digestOf(key), secondDigestOf(key));
   }
 
   #grow(): void {
@@ -83,13 +85,18 @@ function slotIn({ low, high }: ReturnType<typeof slotsFor>, first: number, secon
   return slot;
 }
 
-const lowSeed = 0x811c9dc5;
-const highSeed = 0x9e3779b9;
-
 /** A digest of a key that spreads keys evenly: 1 to 2^32 - 1. Nobody who means harm gains by two that are the same. */
-export function digestOf(key: string, seed = lowSeed): number {
+export const digestOf = (key: string): number => mixed(key, 0x811c9dc5, 0x9e3779b1);
+
+/** Another one, which tells apart what the first does not. */
+const secondDigestOf = (key: string): number => mixed(key, 0x9e3779b9, 0x5f356495);
+
+function mixed(key: string, seed: number, factor: number): number {
   let digest = seed;
-  for (let index = 0; index < key.length; index += 1) digest = Math.imul(digest ^ key.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < key.length; index += 1) {
+    digest = Math.imul(digest ^ key.charCodeAt(index), factor);
+    digest ^= digest >>> 15;
+  }
   digest = Math.imul(digest ^ (digest >>> 16), 0x85ebca6b);
   digest = Math.imul(digest ^ (digest >>> 13), 0xc2b2ae35);
   return (digest ^ (digest >>> 16)) >>> 0 || 1;
