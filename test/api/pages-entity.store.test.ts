@@ -17,8 +17,8 @@ const files = {
       x: { name: X, kind: PLAN, date: 2019, sources: [1], tasks: [{ position: 1, name: T }], assignments: [{ bearer: u, role: LEAD, modality: OBLIGATION }] }
     organizations:
       u: { name: The Union, kind: TRADE_UNION, partOf: y, sources: [2] }
-      y: { name: "</script><script>alert(1)</script>", kind: OTHER, sources: [1] }
-      z: { name: Z, kind: OTHER, sources: [1] }
+      y: { name: Y, kind: OTHER, sources: [1] }
+      z: { name: "</script><script>alert(1)</script>", kind: OTHER, sources: [1] }
     events:
       e: { name: E, kind: LAUNCH, status: HELD, date: 2020-06, organizers: [u], sources: [2] }
   `,
@@ -124,7 +124,7 @@ test("an entity is schema.org's too, and no name ends the block of data", async 
     identifier: "u",
   });
   expect(union.parentOrganization).toEqual([
-    { "@type": "Organization", "@id": "/entity/y", name: "</script><script>alert(1)</script>" },
+    { "@type": "Organization", "@id": "/entity/z", name: "</script><script>alert(1)</script>" },
   ]);
   expect(linkedData(await page("/entity/x"))).toMatchObject({ "@type": "Legislation", legislationDate: "2019" });
   const event = linkedData(await page("/entity/e"));

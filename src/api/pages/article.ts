@@ -63,7 +63,7 @@ function content(visit: Visit, article: Article, { nodes, totalCount, pageInfo }
         ${about(visit, article)}
       </header>
       <p>${words.articleLead}</p>
-      <p>${words.facts(totalCount)}${nodes.length < totalCount && html`. ${words.shown(nodes.length, totalCount)}`}</p>
+      <p>${words.facts(totalCount)}${nodes.length < totalCount && html` · ${words.shown(nodes.length, totalCount)}`}</p>
       ${[...byParagraph].map(
         ([paragraph, facts]) =>
           html`<section class="paragraph" id="p${paragraph}">

@@ -53,7 +53,7 @@ export function obligationsTable(visit: Visit, obligations: Obligations, more: (
   const byTask = groupBy(nodes, ({ instrument, task }) => `${instrument.id} ${task?.id}`);
   return html`<table class="duties">
       <caption>
-        ${words.duties(totalCount)}${nodes.length < totalCount && html`. ${words.shown(nodes.length, totalCount)}`}
+        ${words.duties(totalCount)}${nodes.length < totalCount && html` · ${words.shown(nodes.length, totalCount)}`}
       </caption>
       <thead>
         <tr>
@@ -69,13 +69,14 @@ export function obligationsTable(visit: Visit, obligations: Obligations, more: (
 function group(visit: Visit, obligations: readonly Obligation[]): Html {
   const { words } = visit;
   const { task, instrument, under } = obligations[0]!;
+  const rows = [...groupBy(obligations, sameButForRole).values()];
   return html`<tbody>
-    ${obligations.map(
+    ${rows.map(
       (each, index) =>
         html`<tr>
           ${
             index === 0 &&
-            html`<th scope="rowgroup" rowspan="${obligations.length}">
+            html`<th scope="rowgroup" rowspan="${rows.length}">
               ${task ? html`${task.position !== null && `${task.position}. `}${entityLink(visit, task)}` : words.wholeInstrument}
               <small
                 >${words.setBy}
@@ -91,13 +92,22 @@ function group(visit: Visit, obligations: readonly Obligation[]): Html {
   </tbody>`;
 }
 
-const row = (visit: Visit, { bearer, through, role, modality, citations }: Obligation): Html =>
-  html`<td>
+/** What obligations in several roles have in common when they say and rest on the same. */
+const sameButForRole = ({ bearer, through, modality, citations }: Obligation): string =>
+  [bearer, ...through, { id: modality }, ...citations].map(({ id }) => id).join(" ");
+
+/** Who must do the task, in which roles. */
+function row(visit: Visit, obligations: readonly Obligation[]): Html {
+  const { bearer, through, modality, citations } = obligations[0]!;
+  return html`<td>
       ${entityLink(visit, bearer)}
       ${through.length > 0 && html`<small>${visit.words.through} ${entityLinks(visit, through)}</small>`}
     </td>
     <td>
-      <span class="role ${modality}">${vocabularyWord(visit, "AssignmentRole", role)}</span>
-      <small>${vocabularyWord(visit, "Modality", modality)}</small>
+      ${obligations.map(
+        ({ role }) => html`<span class="role ${modality}">${vocabularyWord(visit, "AssignmentRole", role)}</span> `,
+      )}
+      ${modality !== "OBLIGATION" && html`<small>${vocabularyWord(visit, "Modality", modality)}</small>`}
     </td>
     <td>${sources(visit, citations)}</td>`;
+}

@@ -65,7 +65,7 @@ async function answer(visit: Visit, text: string): Promise<Html> {
     <div>
       <p role="status">
         ${totalCount === 0 ? words.nothingFound : words.found(totalCount, truncated)}${
-          nodes.length < totalCount && html`. ${words.shown(nodes.length, totalCount)}`
+          nodes.length < totalCount && html` · ${words.shown(nodes.length, totalCount)}`
         }
       </p>
       <ol class="results">

@@ -28,7 +28,9 @@ export function valueText(visit: Visit, type: string, field: string, value: stri
   if (scalar?.words) return html`${vocabularyWord(visit, scalar.type, value)}`;
   if (scalar?.type === "EDTF") return dateText(visit, value);
   if (scalar?.type === "Boolean") return html`${value === "true" ? visit.words.yes : visit.words.no}`;
-  return html`<bdi>${value}</bdi>`;
+  // What dossiers say in words of their own, they say in English.
+  const own = scalar?.type === "String" && !scalar.naming && !scalar.format;
+  return html`<bdi ${own && html`lang="en"`}>${value}</bdi>`;
 }
 
 /** A word of one of the model's enums. */

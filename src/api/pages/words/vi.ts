@@ -24,7 +24,7 @@ export const vi: Words = {
   places: "Địa danh",
   all: "Tất cả",
   more: "Xem thêm",
-  shown: (shown, all) => `Hiện ${shown} trên ${all}.`,
+  shown: (shown, all) => `hiện ${shown} trên ${all}`,
   question: "Ai phải làm gì?",
   instrumentLabel: "Chỉ thị hoặc kế hoạch",
   bearerLabel: "Đơn vị, nhóm, chức vụ hoặc cán bộ",

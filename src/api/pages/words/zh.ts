@@ -24,7 +24,7 @@ export const zh: Words = {
   places: "地点",
   all: "全部",
   more: "更多",
-  shown: (shown, all) => `显示 ${all} 项中的 ${shown} 项。`,
+  shown: (shown, all) => `显示 ${all} 项中的 ${shown} 项`,
   question: "谁应做什么？",
   instrumentLabel: "指示或计划",
   bearerLabel: "单位、群体、职务或官员",
