@@ -120,7 +120,7 @@ async function sideOf(entities: number): Promise<Side> {
     progress.say(`Loaded ${entities} entities in ${Math.round((performance.now() - begun) / 1000)} s to ${folder}.`);
   const store = await openStore(config, progress);
   const counted = countedStore(store);
-  const server = await makeApi(schema, {
+  const server = await makeApi(schema, model, {
     store: counted,
     quotes: await readQuotes(undefined),
     deadline: config.deadline,
