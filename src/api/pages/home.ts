@@ -54,22 +54,14 @@ export interface Offered {
   };
 }
 
-/** A query of examples/, for the workbench. */
-export interface Example {
-  readonly name: string;
-  readonly title: string;
-  readonly query: string;
-}
-
 export interface HomeContent {
   readonly question: { readonly instrument: string | undefined; readonly bearer: string | undefined };
   readonly rows: Asked<ObligationsAnswer>;
   readonly offered: Asked<Offered>;
-  readonly examples: readonly Example[];
 }
 
-/** The page at /: the headline question as a form with its answer, the articles, and a workbench. */
-export function home({ question, rows, offered, examples }: HomeContent): Html {
+/** The page at /: the headline question as a form with its answer, and the articles. */
+export function home({ question, rows, offered }: HomeContent): Html {
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -77,7 +69,6 @@ export function home({ question, rows, offered, examples }: HomeContent): Html {
         <meta name="viewport" content="width=device-width" />
         <title>Who must do what, under which directive</title>
         <link rel="stylesheet" href="/assets/style.css" />
-        <script src="/assets/workbench.js" defer></script>
       </head>
       <body>
         <main>
@@ -88,10 +79,10 @@ export function home({ question, rows, offered, examples }: HomeContent): Html {
             article that states it.
           </p>
           <p>
-            <a href="/explore">Explore it</a> as duties, graph, table and timeline; <a href="#ask">ask it</a> in
-            GraphQL.
+            <a href="/explore">Explore it</a> as duties, graph, table and timeline; <a href="/ask">ask it</a> in plain
+            words or in GraphQL.
           </p>
-          ${form(question, offered.data)} ${answer(question, rows)} ${articles(offered.data)} ${workbench(examples)}
+          ${form(question, offered.data)} ${answer(question, rows)} ${articles(offered.data)}
         </main>
       </body>
     </html>`;
@@ -195,21 +186,3 @@ function articles(offered: Offered | null | undefined): Html | undefined {
     </ul>
     <p>${offered.graph.counts.map(({ type, count }, index) => `${index > 0 ? " · " : ""}${count} ${type}`)}</p>`;
 }
-
-const workbench = (examples: readonly Example[]): Html =>
-  html`<h2 id="ask">Ask</h2>
-    <p>
-      Everything can be asked in <a href="https://graphql.org/learn/">GraphQL</a> at <code>/graphql</code>. Choose an
-      example, change it, run it.
-    </p>
-    <form id="workbench">
-      <label>
-        Example
-        <select name="example">
-          ${examples.map(({ title, query }) => html`<option value="${query}">${title}</option>`)}
-        </select>
-      </label>
-      <label>Query <textarea name="query" rows="16" spellcheck="false">${examples[0]?.query}</textarea></label>
-      <button>Run</button>
-      <output aria-live="polite"></output>
-    </form>`;
