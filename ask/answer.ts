@@ -24,7 +24,7 @@ export interface Table {
   readonly single: boolean;
 }
 
-/** The keys that a question's asked form adds: an entity's type and id, and where a page ends. */
+/** The keys that a question's asked form adds: the type and id of an entity or citation, and where a page ends. */
 export const marks = { type: "oshType", id: "oshId", page: "oshPage" } as const;
 
 /** The lists of an answer as tables, the largest first; what stands beside lists is a table of its own, the last one. */
@@ -114,7 +114,7 @@ export function entitiesIn(fields: readonly Field[], value: Json): string[] {
 /** An entity as it is called: its name, else its id. */
 export function nameOf(entity: Row): { readonly text: string; readonly language: string | undefined } {
   const { name, nameIn } = entity;
-  if (isRow(nameIn)) return { text: String(nameIn["value"]), language: textOf(nameIn["language"]) };
+  if (isRow(nameIn)) return { text: textOf(nameIn["value"]) ?? "", language: textOf(nameIn["language"]) };
   return { text: textOf(name) ?? textOf(entity["id"]) ?? textOf(entity[marks.id]) ?? "", language: undefined };
 }
 
@@ -124,17 +124,11 @@ const textOf = (value: Json): string | undefined => (typeof value === "string" ?
 export function placesOf(citations: readonly Row[]): string[] {
   const byArticle = new Map<string, Set<number>>();
   for (const citation of citations) {
-    const [article = "", paragraph = ""] = String(citation["id"] ?? "").split(/[#:]/);
-    const { article: given, paragraph: number } = citation;
-    const id = article || (isRow(given) ? String(given["id"] ?? given["name"] ?? "") : "");
-    const paragraphs = byArticle.get(id) ?? new Set();
-    byArticle.set(id, paragraphs.add(Number(number ?? paragraph)));
+    const [article = "", paragraph] = (textOf(citation[marks.id]) ?? "").split(/[#:]/);
+    byArticle.set(article, (byArticle.get(article) ?? new Set()).add(Number(paragraph)));
   }
-  return [...byArticle].map(([article, paragraphs]) =>
-    `${article} ¶ ${[...paragraphs]
-      .filter((each) => each > 0)
-      .toSorted((a, b) => a - b)
-      .join(", ")}`.replace(/ ¶ $/, ""),
+  return [...byArticle].map(
+    ([article, paragraphs]) => `${article} ¶ ${[...paragraphs].toSorted((a, b) => a - b).join(", ")}`,
   );
 }
 

@@ -7,7 +7,7 @@ export interface Question {
   readonly title: string;
   /** The GraphQL document, as it is written. */
   readonly query: string;
-  /** The same, which also asks for the type and id of each entity, and whether each page is the last. */
+  /** The same, which also asks for the type and id of each entity and citation, and whether each page is the last. */
   readonly asked: string;
   readonly variables: readonly Variable[];
   /** What it selects. */
@@ -36,6 +36,7 @@ export interface Field {
   /** Its key in the answer. */
   readonly key: string;
   readonly meaning: string;
+  /** `citation` where nothing but its article and paragraph is asked. */
   readonly kind: "entity" | "citation" | "record" | "word" | "value";
   readonly list: boolean;
   readonly fields: readonly Field[];

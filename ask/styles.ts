@@ -39,6 +39,10 @@ export const styles = css`
   .message {
     min-block-size: 12rem;
   }
+  .failed strong {
+    color: var(--ink);
+    font-size: 1.0625rem;
+  }
   .failed p {
     margin: 0;
     max-inline-size: 44rem;
@@ -237,6 +241,9 @@ export const styles = css`
   h3 {
     margin: 0;
     font-size: 1rem;
+  }
+  h3 span {
+    display: inline-block;
   }
   h3 span::first-letter {
     text-transform: uppercase;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type {} from "../../explorer/element.ts";
 import { emptyState } from "../../explorer/state.ts";
 import type { OshAsk } from "../osh-ask.ts";
 

@@ -34,6 +34,6 @@ export const graphiqlPage = (): Html =>
           <span>Tab leaves the editor, <kbd>Ctrl</kbd>+<kbd>M</kbd> makes it write tabs.</span>
           <nav><a href="/ask">Ask in plain words</a></nav>
         </header>
-        <main id="editor"></main>
+        <main id="editor"><p>Loading …</p></main>
       </body>
     </html>`;

@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import {
   getNamedType,
   getNullableType,
+  isAbstractType,
   isEnumType,
   isInterfaceType,
   isListType,
@@ -27,6 +28,9 @@ import type { Field, Question, Variable } from "../../../ask/question.ts";
 import { marked } from "../marked-query.ts";
 import { selectedBy, type Selected } from "../selected.ts";
 
+/** The type of what says where something is stated. */
+const citation = "Citation";
+
 /** The examples of a folder as questions: their first comment is the question, and the schema tells what can be asked for. */
 export function offeredQuestions(folder: string, schema: GraphQLSchema): Question[] {
   const entities = entityTypes(schema);
@@ -42,7 +46,7 @@ export function offeredQuestions(folder: string, schema: GraphQLSchema): Questio
         topic: name.split("-", 1)[0]!,
         title: /^#\s*(.+)/.exec(query)?.[1] ?? name,
         query,
-        asked: print(marked(document, schema, entities)),
+        asked: print(marked(document, schema, new Set([...entities, citation]))),
         variables: variablesOf(document, schema),
         fields: selectedBy(document, schema).map((each) => fieldOf(each, entities)),
       };
@@ -110,28 +114,38 @@ function meaningOfFilter(filter: unknown, field: string, schema: GraphQLSchema):
   const [, filtered] = /^(\w+)Where$/.exec(String(filter)) ?? [];
   const type = filtered === undefined ? undefined : schema.getType(filtered);
   if (!isObjectType(type) && !isInterfaceType(type)) return undefined;
-  return (field === "id" ? type.description : type.getFields()[field]?.description) ?? undefined;
+  return (field === "id" ? type.description : undefined) ?? type.getFields()[field]?.description ?? undefined;
 }
 
-/** The interface Entity, the types that are entities, and the interfaces that only they have. */
+/** The types that are entities, and the interfaces that only entities have. */
 function entityTypes(schema: GraphQLSchema): Set<string> {
   const entity = schema.getType("Entity");
   if (!isInterfaceType(entity)) throw new TypeError("Expected the schema to have an interface Entity.");
-  const { objects, interfaces } = schema.getImplementations(entity);
-  return new Set([entity, ...objects, ...interfaces].map(({ name }) => name));
+  const isEntity = (type: GraphQLNamedType): boolean =>
+    isAbstractType(type)
+      ? schema.getPossibleTypes(type).every(isEntity)
+      : isObjectType(type) && type.getInterfaces().includes(entity);
+  return new Set(
+    Object.values(schema.getTypeMap())
+      .filter(isEntity)
+      .map(({ name }) => name),
+  );
 }
 
 const fieldOf = ({ key, description, type, isList, fields }: Selected, entities: ReadonlySet<string>): Field => ({
   key,
   meaning: description,
-  kind: kindOf(type, entities),
+  kind: kindOf(type, fields, entities),
   list: isList,
   fields: fields.map((each) => fieldOf(each, entities)),
 });
 
-function kindOf(type: GraphQLNamedType, entities: ReadonlySet<string>): Field["kind"] {
+function kindOf(type: GraphQLNamedType, fields: readonly Selected[], entities: ReadonlySet<string>): Field["kind"] {
   if (isEnumType(type)) return "word";
   if (isScalarType(type)) return "value";
   if (entities.has(type.name)) return "entity";
-  return type.name === "Citation" ? "citation" : "record";
+  return type.name === citation && fields.every(({ name }) => placing.has(name)) ? "citation" : "record";
 }
+
+/** What of a citation only says which paragraph it is of. */
+const placing: ReadonlySet<string> = new Set(["id", "paragraph", "article"]);
