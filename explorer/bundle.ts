@@ -1,11 +1,18 @@
 import { basename } from "node:path";
-import { build } from "esbuild";
+import { build, type BuildOptions } from "esbuild";
 
-/** The explorer's scripts by their names, made of its sources: osh-explorer.js, and the parts that it loads when they are needed. */
-export async function bundleExplorer(): Promise<ReadonlyMap<string, string>> {
+/** Scripts for browsers by their names, made of their sources. */
+export type Bundle = ReadonlyMap<string, Uint8Array>;
+
+/** Bundles a client: a script for each entry, and the parts that they load when these are needed. */
+export async function bundle(
+  entryPoints: Readonly<Record<string, string>>,
+  options: BuildOptions = {},
+): Promise<Bundle> {
   const { outputFiles } = await build({
-    entryPoints: [new URL("osh-explorer.ts", import.meta.url).pathname],
-    outdir: "explorer",
+    ...options,
+    entryPoints,
+    outdir: "bundle",
     write: false,
     bundle: true,
     splitting: true,
@@ -14,5 +21,9 @@ export async function bundleExplorer(): Promise<ReadonlyMap<string, string>> {
     target: "es2022",
     legalComments: "none",
   });
-  return new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+  return new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
 }
+
+/** The explorer's scripts: osh-explorer.js, and the parts that it loads when they are needed. */
+export const bundleExplorer = (): Promise<Bundle> =>
+  bundle({ "osh-explorer": new URL("osh-explorer.ts", import.meta.url).pathname });

@@ -11,7 +11,6 @@ import type { Context } from "./context.ts";
 import { presentError } from "./errors.ts";
 import { filterPlugin } from "./filters.ts";
 import { depthRule, limits, pageLimit, queriesOnlyRule } from "./limits.ts";
-import { explorerScripts } from "./pages/explorer.ts";
 import { pages } from "./pages/pages.ts";
 import { statePlugin } from "./state.ts";
 
@@ -47,7 +46,7 @@ export async function makeApi(schema: GraphQLSchema, model: Model, options: Answ
     else for await (const part of body.asyncIterator) response.write(part);
     response.end();
   });
-  app.use(explorerScripts(), pages(answer, model));
+  app.use(pages(answer, model, schema));
   app.use(notFound, failed);
   return createServer(app).on("close", () => void stop());
 }

@@ -7,7 +7,6 @@ import { searchForm } from "./search-form.ts";
 import { articleLine, type SourceArticle } from "./sources.ts";
 import type { Content, Visit } from "./visit.ts";
 import { typeWord } from "./wording.ts";
-import { workbench } from "./workbench.ts";
 
 interface Home {
   readonly graph: {
@@ -27,7 +26,6 @@ export async function homePage(visit: Visit): Promise<Content> {
   return {
     title: words.title,
     kind: "searching",
-    head: html`<script src="/assets/workbench.js" defer></script>`,
     main: html`<section class="hero">
         <h1>${words.title}</h1>
         <p>${words.lead}</p>
@@ -48,7 +46,7 @@ export async function homePage(visit: Visit): Promise<Content> {
           ${graph.articles.map((article, index) => html`<li>${articleCard(visit, article, counts[index]!)}</li>`)}
         </ul>
       </section>
-      ${waysOn(visit)} ${workbench()}`,
+      ${waysOn(visit)}`,
   };
 }
 

@@ -37,6 +37,8 @@ export interface Content {
   readonly head?: Html;
   /** The address under which the page is to be cited, where it is not the one that was asked for. */
   readonly canonical?: string;
+  /** What it loads beyond what every page may, by directive of the content security policy. */
+  readonly allows?: Readonly<Record<string, string>>;
   /** `whole`: the page is as high as the screen, for what scrolls by itself; `searching`: it has a search box of its own. */
   readonly kind?: "whole" | "searching";
 }

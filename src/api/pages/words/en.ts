@@ -9,6 +9,8 @@ export const en = {
   language: "Language",
   explore: "Explore",
   ask: "Ask",
+  leaveEditor: "Tab leaves the editor; Ctrl+M makes it write tabs.",
+  askInWords: "Ask in plain words",
   dictionary: "Data dictionary",
   license: "Open source, Apache-2.0",
   search: "Search",

@@ -11,6 +11,8 @@ export const vi: Words = {
   language: "Ngôn ngữ",
   explore: "Khám phá",
   ask: "Đặt câu hỏi",
+  leaveEditor: "Phím Tab rời trình soạn thảo; Ctrl+M để gõ được Tab.",
+  askInWords: "Hỏi bằng lời thường",
   dictionary: "Từ điển dữ liệu",
   license: "Mã nguồn mở, Apache-2.0",
   search: "Tìm kiếm",

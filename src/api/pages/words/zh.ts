@@ -11,6 +11,8 @@ export const zh: Words = {
   language: "语言",
   explore: "浏览图谱",
   ask: "提问",
+  leaveEditor: "Tab 键离开编辑器；按 Ctrl+M 后可输入制表符。",
+  askInWords: "用普通语言提问",
   dictionary: "数据字典",
   license: "开源，Apache-2.0",
   search: "搜索",
