@@ -1,6 +1,7 @@
 import { Task } from "@lit/task";
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { AskError } from "./api.ts";
+import type { OshExplorerElement } from "./element.ts";
 import { bar } from "./parts/bar.ts";
 import { panel } from "./parts/panel.ts";
 import { SearchBox } from "./parts/search-box.ts";
@@ -24,7 +25,7 @@ import { wordsFor, type Words } from "./words/words.ts";
  * Events: `osh-select`, detail { id, type } or null, when something is selected; `osh-state`, detail the State, when it changes.
  * Parts: bar, view, panel. Custom properties: see styles.ts.
  */
-export class OshExplorer extends LitElement {
+export class OshExplorer extends LitElement implements OshExplorerElement {
   static override readonly styles = styles;
   static override readonly properties = {
     endpoint: {},
