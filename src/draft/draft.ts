@@ -12,7 +12,8 @@ import { findNumbers, type FoundNumber } from "./numbers.ts";
 import { findOrganizations, isLonger, type FoundOrganization } from "./organizations.ts";
 import type { PageHead } from "./page.ts";
 import { passageOf, type Passage } from "./passage.ts";
-import { findPosts, type FoundPost } from "./posts.ts";
+import { findPersons } from "./persons.ts";
+import { findPosts, type FoundPost, type Person } from "./posts.ts";
 import { findQuotes, type FoundQuote } from "./quotes.ts";
 import { besides } from "./suggestion.ts";
 
@@ -33,6 +34,8 @@ export interface Draft {
   readonly none: ReadonlyMap<number, string>;
   readonly names: readonly FoundName[];
   readonly organizations: readonly FoundOrganization[];
+  /** Persons whom the seed does not know, each with a post beside the name. */
+  readonly persons: readonly Person[];
   readonly posts: readonly FoundPost[];
   readonly numbers: readonly FoundNumber[];
   readonly dates: readonly FoundDate[];
@@ -114,7 +117,18 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
     inEach(body, (each) => findFigures(each, language?.language ?? "en")),
     [...numbers, ...dates, ...quotes],
   );
-  const posts = findPosts(printedNames);
+  const officials = printedNames.filter(({ record }) => record.type.name === "Official");
+  const others = [...printedNames, ...organizations];
+  const strangers = inEach(body, (each) =>
+    findPersons(
+      each,
+      others.filter(({ passage }) => passage === each),
+    ),
+  );
+  const posts = findPosts([...officials, ...strangers], printedNames).filter(
+    (each) => each.official.record !== undefined || each.printed !== undefined,
+  );
+  const persons = strangers.filter((each) => posts.some(({ official }) => official === each));
   const duties = findDuties(
     body.filter(({ text }) => text !== head.name?.value),
     [...printedNames, ...quotes],
@@ -126,7 +140,22 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
       (number) => `Paragraph ${number} is a list; of a kind of fact no more than ${mostInParagraph} were read.`,
     ),
   ];
-  return { head, country, passages, none, names, organizations, posts, numbers, dates, figures, quotes, duties, notes };
+  return {
+    head,
+    country,
+    passages,
+    none,
+    names,
+    organizations,
+    persons,
+    posts,
+    numbers,
+    dates,
+    figures,
+    quotes,
+    duties,
+    notes,
+  };
 }
 
 const byLanguage: Readonly<Record<string, string>> = { vi: "vn", zh: "cn" };
