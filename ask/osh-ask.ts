@@ -5,15 +5,12 @@ import { look } from "../explorer/look.ts";
 import type { Row } from "./answer.ts";
 import { answer } from "./parts/answer.ts";
 import { choice } from "./parts/choice.ts";
-import { form } from "./parts/form.ts";
-import type { Question } from "./question.ts";
+import { form, withCode } from "./parts/form.ts";
+import { headline, type Question } from "./question.ts";
 import { addressOf, fromParameters, type State, type Values } from "./state.ts";
 import { styles } from "./styles.ts";
 import { toVariables } from "./values.ts";
 import { wordsFor } from "./words/words.ts";
-
-/** The question that is shown before one is chosen: the one that the project is for. */
-const headline = "duties-under-a-directive";
 
 /**
  * `<osh-ask>`: the questions as forms in plain words, and the answer as table, graph and JSON. The page's address holds all of it.
@@ -161,9 +158,21 @@ export class OshAsk extends LitElement {
   }
 
   protected override updated(): void {
+    this.#showChosen();
     const title = this.question?.title ?? this.words.title;
     if (document.title !== title) document.title = title;
   }
+
+  /** Brings the question that was chosen into sight in a list that was not looked at yet. */
+  #showChosen(): void {
+    const chosen = this.renderRoot.querySelector<HTMLElement>(".choice [aria-current]");
+    if (chosen === null || this.#listed) return;
+    const list = chosen.closest<HTMLElement>(".choice")!;
+    list.scrollTop = chosen.offsetTop - list.clientHeight / 2;
+    this.#listed = true;
+  }
+
+  #listed = false;
 
   protected override render(): TemplateResult {
     const { words, question } = this;
@@ -194,7 +203,7 @@ export class OshAsk extends LitElement {
     const code = error instanceof AskError ? error.code : undefined;
     return html`<div class="message failed" role="alert">
       <p><strong>${this.words.failed}</strong></p>
-      ${this.messageOf(error) === this.words.failed ? "" : html`<p>${this.messageOf(error)}</p>`}
+      ${this.messageOf(error) === this.words.failed ? "" : html`<p lang="en">${withCode(this.messageOf(error))}</p>`}
       ${code === undefined ? "" : html`<p><code>${code}</code></p>`}
       <button @click=${retry}>${this.words.retry}</button>
     </div>`;

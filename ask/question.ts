@@ -41,3 +41,6 @@ export interface Field {
   readonly list: boolean;
   readonly fields: readonly Field[];
 }
+
+/** The question that is shown before one is chosen: the one that the project is for. */
+export const headline = "duties-under-a-directive";

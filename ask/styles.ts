@@ -33,6 +33,7 @@ export const styles = css`
   }
 
   .choice {
+    position: relative;
     border: 1px solid var(--line);
     border-radius: 0.625rem;
     background: var(--raised);
@@ -201,6 +202,10 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.5rem 0.75rem;
     align-items: center;
+  }
+  .bar button,
+  .bar a {
+    font-size: 0.875rem;
   }
   .group .quiet {
     align-self: center;

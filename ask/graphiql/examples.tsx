@@ -1,21 +1,18 @@
 import { useGraphiQL, type GraphiQLPlugin } from "@graphiql/react";
-import { useEffect, useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Question } from "../question.ts";
 import { en } from "../words/en.ts";
 
-/** The questions, by topic, which put themselves into the editor. */
-export const examplesPlugin: GraphiQLPlugin = { title: "Examples", icon: Icon, content: Examples };
+/** A plugin with the questions by topic, which put themselves into the editor. */
+export const examplesOf = (questions: readonly Question[]): GraphiQLPlugin => ({
+  title: "Examples",
+  icon: Icon,
+  content: () => <Examples questions={questions} />,
+});
 
-function Examples(): ReactElement {
+function Examples({ questions }: { readonly questions: readonly Question[] }): ReactElement {
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
-  const [questions, setQuestions] = useState<readonly Question[]>([]);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    fetch("/ask/questions.json")
-      .then((response) => response.json())
-      .then(setQuestions, () => setFailed(true));
-  }, []);
   const show = ({ query }: Question): void => {
     queryEditor?.setValue(query);
     variableEditor?.setValue("");
@@ -24,7 +21,7 @@ function Examples(): ReactElement {
   return (
     <section aria-label="Examples" className="examples">
       <h2>Examples</h2>
-      {failed && <p role="alert">{en.offline}</p>}
+      {questions.length === 0 && <p role="alert">{en.offline}</p>}
       {[...Map.groupBy(questions, ({ topic }) => topic)].map(([topic, each]) => (
         <section key={topic}>
           <h3>{en.topics[topic as keyof typeof en.topics] ?? topic}</h3>

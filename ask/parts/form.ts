@@ -140,5 +140,5 @@ export function called({ vocabulary }: Pick<OshAsk, "vocabulary">, word: string)
 }
 
 /** What stands between backquotes is code. */
-const withCode = (text: string): (string | TemplateResult)[] =>
+export const withCode = (text: string): (string | TemplateResult)[] =>
   text.split("`").map((part, index) => (index % 2 === 0 ? part : html`<code>${part}</code>`));

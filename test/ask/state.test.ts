@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { fromParameters, toParameters, views, type State } from "../../ask/state.ts";
 
 const name = fc.stringMatching(/^[a-zA-Z][a-zA-Z0-9]{0,8}$/);
-const value = fc.string({ minLength: 1, unit: "binary" }).filter((text) => text.isWellFormed());
+const value = fc.string({ minLength: 1, unit: "grapheme" });
 const states: fc.Arbitrary<State> = fc.record({
   question: fc.constantFrom(undefined, "duties-of-a-unit", "names-by-pinyin"),
   view: fc.constantFrom(...views),
