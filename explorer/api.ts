@@ -1,11 +1,14 @@
-/** Why an answer did not come: `offline` where the server could not be reached at all. */
-export class AskError extends Error {
-  readonly offline: boolean;
+/** Who did not give an answer: a server that answers, one that can't be reached at all, or a copy that does not hold it. */
+type Refusing = "server" | "offline" | "copy";
 
-  constructor(message: string, offline: boolean, options?: ErrorOptions) {
+/** Why an answer did not come. */
+export class AskError extends Error {
+  readonly by: Refusing;
+
+  constructor(message: string, by: Refusing, options?: ErrorOptions) {
     super(message, options);
     this.name = "AskError";
-    this.offline = offline;
+    this.by = by;
   }
 }
 
@@ -26,12 +29,12 @@ export async function ask<Data>(
     });
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new AskError("", true, { cause: error });
+    throw new AskError("", "offline", { cause: error });
   }
   const answer = (await response.json().catch(() => ({}))) as {
     data?: Data | null;
     errors?: readonly { readonly message: string }[];
   };
   if (answer.data) return answer.data;
-  throw new AskError(answer.errors?.map(({ message }) => message).join(" ") ?? "", false);
+  throw new AskError(answer.errors?.map(({ message }) => message).join(" ") ?? "", "server");
 }

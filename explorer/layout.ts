@@ -1,5 +1,5 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force";
-import type { Edge, Entity } from "./queries.ts";
+import type { Edge, Entity } from "./queries/entity.ts";
 import type { Layout } from "./state.ts";
 
 /** Where each entity is drawn, in the drawing's own units: about a pixel at its natural size. */

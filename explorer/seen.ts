@@ -1,4 +1,5 @@
-import type { Edge, Entity, Shown } from "./queries.ts";
+import type { Edge, Entity } from "./queries/entity.ts";
+import type { Shown } from "./queries/shown.ts";
 import type { State } from "./state.ts";
 
 /** The entities and edges that every view shows. */
@@ -8,6 +9,9 @@ export interface Seen {
   /** Types of entities that there are, switched off or not, with their numbers. */
   readonly types: ReadonlyMap<string, number>;
 }
+
+/** Entities that are drawn as an SVG, each to be reached by keyboard; of more there is a map. */
+export const mostDrawn = 500;
 
 export const nothingSeen: Seen = { nodes: [], edges: [], types: new Map() };
 

@@ -1,7 +1,7 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import { drawing } from "../icons.ts";
 import type { OshExplorer } from "../osh-explorer.ts";
-import type { Entity, Source } from "../queries.ts";
+import type { Entity, Source } from "../queries/entity.ts";
 
 /** The drawing of a type, in the size of the text; it says nothing to a screen reader, to whom the type is told in words. */
 export const typeIcon = (type: string): TemplateResult =>

@@ -1,16 +1,9 @@
 import type { Task } from "@lit/task";
 import { html, nothing, type TemplateResult } from "lit";
 import type { OshExplorer } from "../osh-explorer.ts";
-import {
-  bearing,
-  binding,
-  type Details,
-  type Edge,
-  type Entity,
-  type NeighborCount,
-  type Source,
-  type Statement,
-} from "../queries.ts";
+import type { Details, Statement } from "../queries/details.ts";
+import { bearing, binding } from "../queries/duties.ts";
+import type { Edge, Entity, NeighborCount, Source } from "../queries/entity.ts";
 import { collapse, expand, type Expansion } from "../state.ts";
 import { wordOf } from "../words/words.ts";
 import { entityLine, relationName, sourceList, typeIcon, typeName } from "./entity.ts";

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { OshExplorer } from "../osh-explorer.ts";
 import { entityButton, entityLine, sourceList, typeName } from "../parts/entity.ts";
-import type { ChainStep, Duties, Duty, Entity } from "../queries.ts";
+import type { ChainStep, Duties, Duty } from "../queries/duties.ts";
+import type { Entity } from "../queries/entity.ts";
 import { wordOf } from "../words/words.ts";
 
 /** Units beside which a matrix can still be read; with more, each task lists its bearers. */

@@ -6,7 +6,7 @@ import { layOut, type Positions } from "../layout.ts";
 import type { OshExplorer } from "../osh-explorer.ts";
 import { drawnAt, relationName, typeIcon, typeName } from "../parts/entity.ts";
 import { hide } from "../parts/panel.ts";
-import type { Edge, Entity } from "../queries.ts";
+import type { Edge, Entity } from "../queries/entity.ts";
 import { expand, layouts, omit } from "../state.ts";
 import { wordOf } from "../words/words.ts";
 

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import type { OshExplorer } from "../osh-explorer.ts";
 import { entityLine } from "../parts/entity.ts";
-import type { Entity } from "../queries.ts";
+import type { Entity } from "../queries/entity.ts";
 
 const rowHeight = 30;
 const width = 1000;

@@ -1,19 +1,4 @@
-import type { OshExplorer } from "./osh-explorer.ts";
-
-/** Saves what an explorer shows as a file. */
-export async function save(explorer: OshExplorer, format: "SVG" | "PNG" | "CSV" | "JSON"): Promise<void> {
-  const content = {
-    SVG: () => new Blob([picture(explorer)], { type: "image/svg+xml" }),
-    PNG: () => pixels(picture(explorer)),
-    CSV: () => new Blob(["\uFEFF", table(explorer)], { type: "text/csv" }),
-    JSON: () => new Blob([JSON.stringify(explorer.seen, undefined, 2)], { type: "application/json" }),
-  };
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(await content[format]());
-  link.download = `osh.${format.toLowerCase()}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
+import type { OshExplorer } from "../osh-explorer.ts";
 
 const looks =
   "fill fill-opacity stroke stroke-width stroke-opacity opacity color font-size font-family text-anchor paint-order stroke-linejoin".split(
@@ -21,7 +6,7 @@ const looks =
   );
 
 /** The graph as an SVG that stands by itself: with the looks that the page gives it, and without what only serves the mouse. */
-function picture({ shadowRoot }: OshExplorer): string {
+export function picture({ shadowRoot }: OshExplorer): string {
   const drawn = shadowRoot!.querySelector<SVGSVGElement>("svg.map")!;
   const copy = drawn.cloneNode(true) as SVGSVGElement;
   const originals = [...drawn.querySelectorAll<SVGElement>("*")];
@@ -43,7 +28,7 @@ function picture({ shadowRoot }: OshExplorer): string {
 }
 
 /** An SVG drawn at twice its size, for screens that show as much. */
-async function pixels(source: string): Promise<Blob> {
+export async function pixels(source: string): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`;
   await image.decode();
@@ -52,21 +37,3 @@ async function pixels(source: string): Promise<Blob> {
   canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob!)));
 }
-
-/** The relations that are seen, one a line: from, relation, role, to, with ids and names. */
-function table({ seen: { nodes, edges } }: OshExplorer): string {
-  const names = new Map(nodes.map(({ id, nameIn }) => [id, nameIn.value]));
-  const head = ["source", "source_name", "relation", "role", "target", "target_name"];
-  const rows = edges.map(({ source, target, type, role }) => [
-    source,
-    names.get(source) ?? "",
-    type,
-    role ?? "",
-    target,
-    names.get(target) ?? "",
-  ]);
-  return [head, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
-}
-
-/** Quoted, and where a spreadsheet would take it for a formula, marked as text. */
-const cell = (text: string): string => `"${text.replace(/^[=+\-@\t]/, "'$&").replaceAll('"', '""')}"`;
