@@ -22,12 +22,6 @@ export interface Copy {
   readonly places: Places;
 }
 
-/** The copy in a page's `<script type="application/json">` within the element; undefined where there is none. */
-export function readCopy(element: HTMLElement): Copy | undefined {
-  const text = element.querySelector('script[type="application/json"]')?.textContent;
-  return text ? (JSON.parse(text) as Copy) : undefined;
-}
-
 /** Without marks and capitals, as people type who look for a name. */
 const folded = (text: string): string =>
   text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll("đ", "d");

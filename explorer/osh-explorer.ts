@@ -2,7 +2,7 @@ import { Task } from "@lit/task";
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { answersOf, type Answers } from "./answers.ts";
 import { AskError } from "./api.ts";
-import { answersFrom, readCopy, type Copy } from "./copy.ts";
+import { answersFrom, type Copy } from "./copy.ts";
 import type { OshExplorerElement } from "./element.ts";
 import { bar } from "./parts/bar.ts";
 import { panel } from "./parts/panel.ts";
@@ -15,8 +15,8 @@ import { emptyState, fromParameters, omit, toParameters, views, type State, type
 import { keptSteps, stepsInAddress, type Steps } from "./steps.ts";
 import { styles } from "./styles.ts";
 import { dutiesView } from "./views/duties.ts";
-import { GraphMap } from "./views/graph.ts";
-import { tableView } from "./views/table.ts";
+import { GraphView } from "./views/graph/graph.ts";
+import { TableView } from "./views/table.ts";
 import { timelineView } from "./views/timeline.ts";
 import { wordsFor, type Words } from "./words/words.ts";
 
@@ -52,7 +52,8 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
   declare state: State;
 
   readonly #search = new SearchBox(this);
-  readonly #map = new GraphMap(this);
+  readonly #graph = new GraphView(this);
+  readonly #table = new TableView(this);
 
   readonly #shown = new Task(this, {
     task: ([, wanted], { signal }) =>
@@ -89,7 +90,8 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#copy = readCopy(this);
+    const saved = this.querySelector('script[type="application/json"]')?.textContent;
+    this.#copy = saved ? (JSON.parse(saved) as Copy) : undefined;
     const given = new URLSearchParams(this.inAddress ? location.hash.slice(1) : "");
     if (given.has("start")) this.state = fromParameters(given);
     else if (this.#copy) this.state = this.#copy.state;
@@ -132,7 +134,7 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
 
   #copy: Copy | undefined;
 
-  /** The copy that it shows; undefined where it asks an API. */
+  /** The copy in the page that it shows, within it as `<script type="application/json">`; undefined where it asks an API. */
   get copy(): Copy | undefined {
     return this.#copy;
   }
@@ -296,9 +298,9 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
     if (task.error !== undefined) return failed(task.error);
     if (state.view === "duties") return this.#duties.value ? dutiesView(this, this.#duties.value) : loading;
     if (this.#shown.value === undefined) return loading;
-    if (state.view === "table") return tableView(this);
+    if (state.view === "table") return this.#table.render();
     if (state.view === "timeline") return timelineView(this);
-    return this.#map.render();
+    return this.#graph.render();
   }
 }
 

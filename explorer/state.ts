@@ -48,7 +48,7 @@ export const emptyState: State = {
 };
 
 /** How many neighbors one step of an expansion shows. */
-const step = 25;
+export const step = 25;
 
 /** How many neighbors an expansion shows at most: several pages of the API, which a map can still show. */
 export const mostExpanded = 2500;
@@ -148,4 +148,10 @@ export function omit(state: State, field: "selected" | "pathFrom" | "from" | "to
 export const collapse = (state: State, id: string): State => ({
   ...state,
   expanded: state.expanded.filter((each) => each.id !== id),
+});
+
+/** The state with an entity taken out of sight. */
+export const hide = (state: State, id: string): State => ({
+  ...(state.selected === id ? omit(state, "selected") : state),
+  hidden: [...state.hidden, id],
 });

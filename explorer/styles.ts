@@ -159,6 +159,9 @@ export const styles = css`
   .results span {
     flex: 1;
   }
+  .bar > select {
+    max-inline-size: 8rem;
+  }
   .group {
     display: inline-flex;
   }
@@ -233,22 +236,138 @@ export const styles = css`
     background: color-mix(in srgb, var(--accent) 10%, var(--paper));
   }
 
-  .drawing {
+  .graph {
     display: grid;
-    grid-template-rows: auto minmax(0, 1fr);
+    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
     block-size: 100%;
     overflow: hidden;
   }
-  .drawing svg.map {
-    grid-row: 2;
+  .map {
+    grid-area: 2 / 1;
     inline-size: 100%;
     block-size: 100%;
     display: block;
     touch-action: none;
     cursor: grab;
   }
+  .overview {
+    grid-area: 2 / 1;
+    place-self: start end;
+    margin: 0.625rem;
+    z-index: 1;
+  }
+  .minimap {
+    display: block;
+    inline-size: 9rem;
+    block-size: 6rem;
+    touch-action: none;
+    cursor: crosshair;
+    background: color-mix(in srgb, var(--raised) 88%, transparent);
+    border: 1px solid var(--line);
+    border-radius: 0.5rem;
+  }
+  .minimap path {
+    fill: none;
+    stroke: var(--quiet);
+    stroke-linecap: round;
+  }
+  .minimap rect {
+    fill: var(--accent);
+    fill-opacity: 0.12;
+    stroke: var(--accent);
+    stroke-width: 1.5;
+    vector-effect: non-scaling-stroke;
+  }
+  .time {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.75rem;
+    padding: 0.25rem 0.75rem;
+    border-block-end: 1px solid var(--line);
+  }
+  .time .hiding {
+    flex: 1 0 100%;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.75rem;
+  }
+  .time output {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .range {
+    position: relative;
+    flex: 1 1 12rem;
+    block-size: 1.75rem;
+  }
+  .range::before,
+  .range::after {
+    content: "";
+    position: absolute;
+    inset-block: calc(50% - 2px);
+    border-radius: 2px;
+    pointer-events: none;
+  }
+  .range::before {
+    inset-inline: 0;
+    background: var(--line);
+  }
+  .range::after {
+    inset-inline: calc(var(--from) * 100%) calc((1 - var(--to)) * 100%);
+    background: var(--accent);
+  }
+  .range input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    min-block-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    appearance: none;
+    background: none;
+    pointer-events: none;
+    z-index: 1;
+  }
+  .range input::-webkit-slider-thumb {
+    appearance: none;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    border: 2px solid var(--accent);
+    border-radius: 50%;
+    background: var(--raised);
+    pointer-events: auto;
+    cursor: ew-resize;
+  }
+  .range input::-moz-range-thumb {
+    box-sizing: border-box;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    border: 2px solid var(--accent);
+    border-radius: 50%;
+    background: var(--raised);
+    pointer-events: auto;
+    cursor: ew-resize;
+  }
+  .range input:focus-visible {
+    outline: none;
+  }
+  .range input:focus-visible::-webkit-slider-thumb {
+    outline: 3px solid var(--focus);
+  }
+  .range input:focus-visible::-moz-range-thumb {
+    outline: 3px solid var(--focus);
+  }
+  .small {
+    font-size: 0.8125rem;
+    padding: 0.125rem 0.5rem;
+    min-block-size: 1.75rem;
+  }
   .tools {
     position: absolute;
+    z-index: 1;
     inset-block-end: 0.625rem;
     inset-inline-end: 0.625rem;
     display: flex;
@@ -256,6 +375,7 @@ export const styles = css`
   }
   .legend {
     position: absolute;
+    z-index: 1;
     inset-block-end: 0.625rem;
     inset-inline-start: 0.625rem;
     max-inline-size: 60%;
@@ -573,8 +693,19 @@ export const styles = css`
     color: var(--quiet);
   }
   .conflict {
+    margin: 0.25rem 0;
     color: var(--accent);
     font-weight: 600;
+  }
+  .variants {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
+    gap: 0.5rem;
+  }
+  .panel .variants li {
+    padding: 0.5rem;
+    border: 1px solid var(--line);
+    border-radius: 0.5rem;
   }
   details summary {
     cursor: pointer;
@@ -595,6 +726,20 @@ export const styles = css`
     }
     .bar .group button {
       padding-inline: 0.5rem;
+    }
+    .legend {
+      inset-block-end: 3.5rem;
+      inset-inline-end: 0.625rem;
+      max-inline-size: none;
+      flex-wrap: nowrap;
+      overflow-x: auto;
+    }
+    .legend button {
+      flex: none;
+    }
+    .minimap {
+      inline-size: 6rem;
+      block-size: 4rem;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

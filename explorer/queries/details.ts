@@ -29,15 +29,25 @@ export interface Statement {
     readonly organization: Entity | null;
   } | null;
   readonly participation: { readonly agent: Entity; readonly event: Entity } | null;
-  readonly articles: number;
-  readonly conflicting: boolean;
-  readonly others: readonly string[];
+  readonly citations: readonly Source[];
+}
+
+/** A value that sources give a field of which they give several. */
+export interface Variant {
+  readonly field: string;
+  readonly value: string;
+  /** Whether it is the one that the entity shows. */
+  readonly shown: boolean;
+  readonly entity: Entity | null;
   readonly citations: readonly Source[];
 }
 
 /** What the panel of an entity tells. */
 export interface Details {
-  readonly entity: Entity & { readonly names: readonly (Named & { readonly kind: string })[] };
+  readonly entity: Entity & {
+    readonly names: readonly (Named & { readonly kind: string })[];
+    readonly variants: readonly Variant[];
+  };
   readonly counts: readonly NeighborCount[];
   readonly statements: { readonly totalCount: number; readonly nodes: readonly Statement[] };
 }
@@ -51,12 +61,20 @@ export async function loadDetails(asker: Asker, id: string, signal: AbortSignal)
   }>(
     asker,
     `query Details($id: ID!, $languages: [String!]) {
-      entity(id: $id) { ${entityFields} names(sort: [{ language: ASC }, { value: ASC }]) { value language kind } }
+      entity(id: $id) {
+        ${entityFields}
+        names(sort: [{ language: ASC }, { value: ASC }]) { value language kind }
+        variants(sort: [{ field: ASC }, { value: ASC }]) {
+          field value shown
+          entity { ${entityFields} }
+          citations { ${sourceFields} }
+        }
+      }
       neighborhood(ids: [$id], depth: 0) { counts { relationship direction type count } }
       statements(entity: $id, first: 200) {
         totalCount
         nodes {
-          relation object language articles conflicting others
+          relation object language
           entity { ${entityFields} }
           assignment { role bearer { ${entityFields} } task { ${namedFields} } instrument { ${entityFields} } }
           membership { official { ${namedFields} } post { ${namedFields} } organization { ${entityFields} } }
