@@ -285,22 +285,22 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
   #view(): TemplateResult {
     const { words, state } = this;
     if (state.start.length === 0) return html`<div class="message"><p>${words.empty}</p></div>`;
-    const task = state.view === "duties" ? this.#duties : this.#shown;
     const { come, all } = this.#pages;
     const loading = html`<div class="message" aria-busy="true">
       <p>${words.loading} ${all > 2 ? words.pages(come, all) : ""}</p>
     </div>`;
-    const failed = (error: unknown): TemplateResult =>
-      html`<div class="message" role="alert">
-        <p>${this.messageOf(error)}</p>
-        <button @click=${() => void task.run()}>${words.retry}</button>
+    const tasks = state.view === "duties" ? [this.#duties] : [this.#shown, this.#graph.painter];
+    const failed = tasks.find(({ error }) => error !== undefined);
+    if (failed)
+      return html`<div class="message" role="alert">
+        <p>${this.messageOf(failed.error)}</p>
+        <button @click=${() => void failed.run()}>${words.retry}</button>
       </div>`;
-    if (task.error !== undefined) return failed(task.error);
     if (state.view === "duties") return this.#duties.value ? dutiesView(this, this.#duties.value) : loading;
     if (this.#shown.value === undefined) return loading;
     if (state.view === "table") return this.#table.render();
     if (state.view === "timeline") return timelineView(this);
-    return this.#graph.render();
+    return this.#graph.render() ?? loading;
   }
 }
 

@@ -71,6 +71,45 @@ test("arrow keys go from one entity to another, Delete hides, undo shows again",
   await page.locator(`[data-id="${other}"]`).waitFor();
 });
 
+test("the browser's back undoes a step, and forward does it again; so do Undo and Redo", async () => {
+  const { page } = await pages.explore(around);
+  const plan = node(page, /1234-KH.*, Plan/);
+  await plan.focus();
+  const before = await page.locator("g.node").count();
+  await page.keyboard.press("+");
+  await expect.poll(() => page.locator("g.node").count(), patient).toBeGreaterThan(before);
+  const after = await page.locator("g.node").count();
+  await page.goBack();
+  await expect.poll(() => page.locator("g.node").count(), patient).toBe(before);
+  await page.goForward();
+  await expect.poll(() => page.locator("g.node").count(), patient).toBe(after);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => page.locator("g.node").count(), patient).toBe(before);
+  await page.getByRole("button", { name: "Redo" }).click();
+  await expect.poll(() => fragmentOf(page).get("expanded"), patient).toContain("1234");
+});
+
+test("a window of time is set by keyboard, is the same in every view, says what it hides, and is undone in one step", async () => {
+  const { page, problems } = await pages.explore(around);
+  await node(page, /^Directive No\. 31-CT\/TW, Directive/).waitFor();
+  const from = page.getByRole("slider", { name: "Seen from" });
+  await from.focus();
+  for (let month = 1; month < 12; month++) await page.keyboard.press("ArrowRight");
+  await expect.poll(() => fragmentOf(page).get("from"), patient).toBe("2024-12-01");
+  expect(await from.getAttribute("aria-valuetext")).toBe("2024-12");
+  await page.getByText(/^Hidden: \d+ with another date, \d+ without a date$/).waitFor();
+  const drawn = await page.locator("g.node").count();
+  await page.getByRole("button", { name: "Table" }).click();
+  expect(await page.getByRole("rowheader").count()).toBe(drawn);
+  await page.getByRole("button", { name: "Timeline" }).click();
+  expect(await page.locator(".axis .node").count()).toBe(2);
+  await page.goBack();
+  await page.goBack();
+  await page.goBack();
+  await expect.poll(() => fragmentOf(page).get("from"), patient).toBeNull();
+  expect(problems).toEqual([]);
+});
+
 test("every entity that is seen is named in the accessibility tree", async () => {
   const { page } = await pages.explore(around);
   await node(page, /^Directive No\. 31-CT\/TW, Directive/).waitFor();

@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from "graphology";
 import { html, render, type ReactiveController, type TemplateResult } from "lit";
 import { createRef, ref, type Ref } from "lit/directives/ref.js";
-import Sigma from "sigma";
+import { Sigma } from "sigma";
 import { EdgeLineProgram } from "sigma/rendering";
 import { layingOut, type Positions } from "../../layout.ts";
 import type { OshExplorer } from "../../osh-explorer.ts";
@@ -101,9 +101,9 @@ export class BigMap implements ReactiveController, Zoomable {
     });
     this.#sigma
       .on("clickNode", ({ node }) => this.#explorer.select(node))
-      .on("doubleClickNode", ({ node, preventSigmaDefault }) => {
-        preventSigmaDefault();
-        if (!this.#explorer.copy) this.#explorer.go((now) => expand(now, { id: node }));
+      .on("doubleClickNode", (event) => {
+        event.preventSigmaDefault();
+        if (!this.#explorer.copy) this.#explorer.go((now) => expand(now, { id: event.node }));
       });
     this.#sigma.getCamera().on("updated", () => this.#showOverview());
     this.#explorer.requestUpdate();

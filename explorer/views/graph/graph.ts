@@ -1,47 +1,51 @@
-import { html, type TemplateResult } from "lit";
+import { Task } from "@lit/task";
+import { html, nothing, type TemplateResult } from "lit";
 import type { OshExplorer } from "../../osh-explorer.ts";
 import { legend } from "../../parts/legend.ts";
 import { notes } from "../../parts/notes.ts";
 import { timeWindow } from "../../parts/time-window.ts";
-import { tools } from "../../parts/tools.ts";
+import { tools, type Zoomable } from "../../parts/tools.ts";
 import { mostDrawn } from "../../seen.ts";
-import { Drawing } from "./drawing.ts";
-import type { BigMap } from "./big-map.ts";
+
+/** What paints the graph. */
+interface Painter extends Zoomable {
+  render(): TemplateResult;
+}
+
+/** Loaded when first needed: who looks at duties, tables or a timeline needs neither. */
+const painters = {
+  drawing: async () => (await import("./drawing.ts")).Drawing,
+  map: async () => (await import("./big-map.ts")).BigMap,
+} satisfies Record<string, () => Promise<new (explorer: OshExplorer) => Painter>>;
 
 /** The graph: drawn so that every entity can be reached by keyboard; where there are too many for that, as a map for the eye. */
 export class GraphView {
   readonly #explorer: OshExplorer;
-  readonly #drawing: Drawing;
-  #map: BigMap | undefined;
-  #loading = false;
+  readonly #made: Partial<Record<keyof typeof painters, Painter>> = {};
+  /** Gives what paints it, when it has come. */
+  readonly painter: Task<readonly [keyof typeof painters | undefined], Painter | undefined>;
 
   constructor(explorer: OshExplorer) {
     this.#explorer = explorer;
-    this.#drawing = new Drawing(explorer);
+    this.painter = new Task(explorer, {
+      task: async ([kind]) => kind && (this.#made[kind] ??= new (await painters[kind]())(explorer)),
+      args: () => [explorer.state.view === "graph" ? this.#kind : undefined] as const,
+    });
   }
 
-  render(): TemplateResult {
-    const big = this.#explorer.seen.nodes.length > mostDrawn;
-    if (big && !this.#map) void this.#load();
-    const shown = big ? this.#map : this.#drawing;
-    return html`<div class="graph">
-      <div>${notes(this.#explorer)}${timeWindow(this.#explorer)}${big ? this.#twin() : ""}</div>
-      ${shown ? shown.render() : html`<p class="message" aria-busy="true">${this.#explorer.words.loading}</p>`}
-      ${legend(this.#explorer)} ${shown ? tools(this.#explorer, shown) : ""}
-    </div>`;
+  get #kind(): keyof typeof painters {
+    return this.#explorer.seen.nodes.length > mostDrawn ? "map" : "drawing";
   }
 
-  async #load(): Promise<void> {
-    if (this.#loading) return;
-    this.#loading = true;
-    try {
-      const { BigMap } = await import("./big-map.ts");
-      this.#map = new BigMap(this.#explorer);
-      this.#explorer.requestUpdate();
-    } catch (error) {
-      this.#loading = false;
-      this.#explorer.tell(this.#explorer.messageOf(error));
-    }
+  render(): TemplateResult | undefined {
+    const painter = this.#made[this.#kind];
+    return (
+      painter &&
+      html`<div class="graph">
+        <div>${notes(this.#explorer)}${timeWindow(this.#explorer)}${this.#kind === "map" ? this.#twin() : nothing}</div>
+        ${painter.render()} ${legend(this.#explorer)} ${tools(this.#explorer, painter)}
+      </div>`
+    );
   }
 
   /** Where the same is told to whom a map tells nothing. */

@@ -1,9 +1,9 @@
 /** What becomes of a press. */
 export interface Outcome {
   /** It moves: by so many pixels so far. */
-  moving(dx: number, dy: number): void;
+  readonly moving: (dx: number, dy: number) => void;
   /** It ended. @param moved whether it had moved before; one that had not is a click */
-  ended(moved: boolean): void;
+  readonly ended: (moved: boolean) => void;
 }
 
 /** Pixels that a hand moves without meaning to. */
