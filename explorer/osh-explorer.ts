@@ -28,7 +28,7 @@ import { wordsFor, type Words } from "./words/words.ts";
  * reader's); `in-address`, to keep the state in the fragment of the page's address, so that it can be shared and gone back to.
  *
  * Events: `osh-select`, detail { id, type } or null, when something is selected; `osh-state`, detail the State, when it changes.
- * Parts: bar, view, panel. Custom properties: see styles.ts.
+ * Parts and custom properties: see README.md.
  */
 export class OshExplorer extends LitElement implements OshExplorerElement {
   static override readonly styles = styles;

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** How the explorer looks. A page sets the custom properties on the element, or styles its ::part()s. */
+/** How the explorer looks. What of it a page can set is in README.md. */
 export const styles = css`
   :host {
     --paper: var(--osh-background, light-dark(#fbfaf8, #16181c));
@@ -707,6 +707,9 @@ export const styles = css`
     border: 1px solid var(--line);
     border-radius: 0.5rem;
   }
+  .printed {
+    display: none;
+  }
   details summary {
     cursor: pointer;
     font-size: 0.8125rem;
@@ -752,13 +755,55 @@ export const styles = css`
     :host {
       display: block;
       block-size: auto;
-      overflow: visible;
+      /* Of a container whose size matters the content has none. */
+      container-type: normal;
+      color-scheme: light;
+      background: none;
       border: 0;
+      overflow: visible;
     }
     .bar,
     .panel,
-    .tools {
+    .tools,
+    .time,
+    .overview {
       display: none;
+    }
+    .view,
+    .wide {
+      overflow: visible;
+    }
+    .scroll {
+      padding: 0;
+    }
+    .graph {
+      block-size: 60vb;
+    }
+    .matrix {
+      font-size: 0.75em;
+    }
+    .matrix th,
+    .matrix td,
+    .matrix thead th,
+    .matrix tbody th {
+      position: static;
+      min-inline-size: 0;
+    }
+    summary {
+      list-style: none;
+      white-space: nowrap;
+    }
+    .printed {
+      display: revert;
+    }
+    tr,
+    .blocks > li,
+    .chain li {
+      break-inside: avoid;
+    }
+    h2,
+    h3 {
+      break-after: avoid;
     }
   }
   @media (forced-colors: active) {

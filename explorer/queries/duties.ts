@@ -1,4 +1,13 @@
-import { asked, entityFields, namedFields, sourceFields, type Asker, type Entity, type Source } from "./entity.ts";
+import {
+  asked,
+  entityFields,
+  namedFields,
+  sourceFields,
+  type Asker,
+  type Entity,
+  type Place,
+  type Source,
+} from "./entity.ts";
 
 /** What one agent bears. */
 export interface Duty {
@@ -30,6 +39,8 @@ export interface Duties {
   readonly chain: readonly ChainStep[];
   readonly rows: readonly Duty[];
   readonly totalCount: number;
+  /** All articles that state the rows, each once. */
+  readonly articles: readonly Place["article"][];
 }
 
 /** The types whose duties are those that they lay on others. */
@@ -47,7 +58,7 @@ export async function loadDuties(asker: Asker, id: string, signal: AbortSignal):
     signal,
   );
   const side = binding.has(subject.__typename) ? "instrument" : bearing.has(subject.__typename) ? "bearer" : undefined;
-  if (side === undefined) return { subject, side, chain: [], rows: [], totalCount: 0 };
+  if (side === undefined) return { subject, side, chain: [], rows: [], totalCount: 0, articles: [] };
   const { obligations, implementation } = await asked<{
     obligations: { totalCount: number; nodes: Duty[] };
     implementation?: ChainStep[];
@@ -76,11 +87,15 @@ export async function loadDuties(asker: Asker, id: string, signal: AbortSignal):
     { chained: id, withChain: side === "instrument", [side]: id },
     signal,
   );
+  const cited = obligations.nodes.flatMap(({ citations }) =>
+    citations.map(({ article }) => [article.id, article] as const),
+  );
   return {
     subject,
     side,
     chain: implementation ?? [],
     rows: obligations.nodes,
     totalCount: obligations.totalCount,
+    articles: [...new Map(cited).values()],
   };
 }

@@ -171,6 +171,29 @@ test.each(["duties", "graph", "table", "timeline"])(
   },
 );
 
+test("printed, the duties are whole, and each says where it is stated", async () => {
+  const { page } = await pages.explore(around.replace("graph", "duties"), { colorScheme: "dark" });
+  await page.getByRole("rowheader").first().waitFor();
+  const source = page
+    .locator(".matrix .printed")
+    .filter({ hasText: /^\[1\] paragraph 3, paragraph 9, paragraph 20$/ })
+    .first();
+  expect(await source.isVisible()).toBe(false);
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  expect(await source.isVisible()).toBe(true);
+  expect(await page.getByRole("toolbar").isVisible()).toBe(false);
+  expect(await page.getByRole("listitem").filter({ hasText: "Vietnam Social Security. " }).last().isVisible()).toBe(
+    true,
+  );
+  const [bottom, all] = (await page.evaluate(`(() => {
+    const { shadowRoot } = document.querySelector("osh-explorer");
+    const rows = [...shadowRoot.querySelectorAll(".matrix tr")];
+    return [rows.at(-1).getBoundingClientRect().bottom, document.documentElement.scrollHeight];
+  })()`)) as [number, number];
+  expect(bottom).toBeGreaterThan(0);
+  expect(bottom).toBeLessThanOrEqual(all);
+});
+
 test("no path between two is told, and the next step takes the word away", async () => {
   const { page } = await pages.explore("view=graph&start=vn-31-ct-tw&pathFrom=vn-31-ct-tw");
   await node(page, /^Directive No\. 31-CT\/TW, Directive/).waitFor();

@@ -6,7 +6,7 @@ import { dossier, publisher } from "../seed/small-seed.ts";
 import { explorerPages, fragmentOf, type ExplorerPages } from "../support/explorer.ts";
 
 // A machine that runs tests may be busy.
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 600_000 });
 
 const members = Array.from({ length: 2_100 }, (_, index) => `unit-${index}`);
 // A group of many units; and a plan on whose date two articles differ.
@@ -16,7 +16,7 @@ const files = {
     "a-2020",
     `
     plans: { x: { name: X, kind: PLAN, date: 2019, sources: [1] } }
-    groups: { all: { name: All units, hasMember: [${members.join(", ")}], sources: [1] } }
+    groups: { all: { name: All units, members: [${members.join(", ")}], sources: [1] } }
     organizations:
 ${members.map((id) => `      ${id}: { name: ${id}, kind: OTHER, sources: [1] }`).join("\n")}
   `,
