@@ -178,6 +178,7 @@ test("a server that is gone is said, and asked again it answers", async () => {
   await page.unroute("**/graphql");
   await page.getByRole("button", { name: "Try again" }).click();
   await page.getByText("16 rows").waitFor();
+  expect(await page.getByText("The server can't be reached.").count()).toBe(0);
 });
 
 test("no answer and no such question are told, and how to go on", async () => {
@@ -185,12 +186,14 @@ test("no answer and no such question are told, and how to go on", async () => {
   await page.getByText("Nothing answers this question.").waitFor();
   await page.goto(`${api.url}/ask?language=en#question=nothing`);
   await page.getByText("There is no such question.").waitFor();
+  expect(await page.getByRole("table").count()).toBe(0);
 });
 
 test("rows that were not asked for are told", async () => {
   const { page } = await open("question=names-by-pinyin&%24first=1");
   await page.getByText(/^1 of \d+ rows$/).waitFor();
   await page.getByText("There are more rows than this question asks for.").waitFor();
+  expect(await page.locator("tbody tr").count()).toBe(1);
 });
 
 const hostile = [
@@ -206,7 +209,7 @@ const hostile = [
 
 test.each(hostile)("whatever is put into a variable is text: %j", async (text) => {
   for (const name of ["duties-of-a-unit", "names-by-pinyin", "duties-of-trade-unions-counted"]) {
-    const [variable] = question(name).variables.filter(({ kind }) => kind !== "choice");
+    const variable = question(name).variables.find(({ kind }) => kind !== "choice");
     const { page, problems } = await open(
       new URLSearchParams([
         ["question", name],
