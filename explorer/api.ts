@@ -1,9 +1,16 @@
 /** Why an answer did not come: `offline` where the server could not be reached at all. */
 export class AskError extends Error {
   readonly offline: boolean;
+  /** The API's code for what went wrong, where it answered. */
+  readonly code: string | undefined;
 
-  constructor(message: string, offline: boolean, options?: ErrorOptions) {
+  constructor(
+    message: string,
+    offline: boolean,
+    { code, ...options }: ErrorOptions & { code?: string | undefined } = {},
+  ) {
     super(message, options);
+    this.code = code;
     this.name = "AskError";
     this.offline = offline;
   }
@@ -30,8 +37,10 @@ export async function ask<Data>(
   }
   const answer = (await response.json().catch(() => ({}))) as {
     data?: Data | null;
-    errors?: readonly { readonly message: string }[];
+    errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
   };
   if (answer.data) return answer.data;
-  throw new AskError(answer.errors?.map(({ message }) => message).join(" ") ?? "", false);
+  throw new AskError(answer.errors?.map(({ message }) => message).join(" ") ?? "", false, {
+    code: answer.errors?.[0]?.extensions?.code,
+  });
 }

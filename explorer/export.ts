@@ -1,3 +1,5 @@
+import { csv } from "./csv.ts";
+import { download } from "./download.ts";
 import type { OshExplorer } from "./osh-explorer.ts";
 
 /** Saves what an explorer shows as a file. */
@@ -5,14 +7,10 @@ export async function save(explorer: OshExplorer, format: "SVG" | "PNG" | "CSV" 
   const content = {
     SVG: () => new Blob([picture(explorer)], { type: "image/svg+xml" }),
     PNG: () => pixels(picture(explorer)),
-    CSV: () => new Blob(["\uFEFF", table(explorer)], { type: "text/csv" }),
+    CSV: () => csv(table(explorer)),
     JSON: () => new Blob([JSON.stringify(explorer.seen, undefined, 2)], { type: "application/json" }),
   };
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(await content[format]());
-  link.download = `osh.${format.toLowerCase()}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  download(await content[format](), `osh.${format.toLowerCase()}`);
 }
 
 const looks =
@@ -54,7 +52,7 @@ async function pixels(source: string): Promise<Blob> {
 }
 
 /** The relations that are seen, one a line: from, relation, role, to, with ids and names. */
-function table({ seen: { nodes, edges } }: OshExplorer): string {
+function table({ seen: { nodes, edges } }: OshExplorer): string[][] {
   const names = new Map(nodes.map(({ id, nameIn }) => [id, nameIn.value]));
   const head = ["source", "source_name", "relation", "role", "target", "target_name"];
   const rows = edges.map(({ source, target, type, role }) => [
@@ -65,8 +63,5 @@ function table({ seen: { nodes, edges } }: OshExplorer): string {
     target,
     names.get(target) ?? "",
   ]);
-  return [head, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+  return [head, ...rows];
 }
-
-/** Quoted, and where a spreadsheet would take it for a formula, marked as text. */
-const cell = (text: string): string => `"${text.replace(/^[=+\-@\t]/, "'$&").replaceAll('"', '""')}"`;

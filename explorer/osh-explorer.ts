@@ -1,6 +1,8 @@
 import { Task } from "@lit/task";
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { AskError } from "./api.ts";
+import type { OshExplorerElement } from "./element.ts";
+import { look } from "./look.ts";
 import { bar } from "./parts/bar.ts";
 import { panel } from "./parts/panel.ts";
 import { SearchBox } from "./parts/search-box.ts";
@@ -24,8 +26,8 @@ import { wordsFor, type Words } from "./words/words.ts";
  * Events: `osh-select`, detail { id, type } or null, when something is selected; `osh-state`, detail the State, when it changes.
  * Parts: bar, view, panel. Custom properties: see styles.ts.
  */
-export class OshExplorer extends LitElement {
-  static override readonly styles = styles;
+export class OshExplorer extends LitElement implements OshExplorerElement {
+  static override readonly styles = [look, styles];
   static override readonly properties = {
     endpoint: {},
     start: {},
@@ -87,7 +89,7 @@ export class OshExplorer extends LitElement {
     super.connectedCallback();
     const given = new URLSearchParams(this.inAddress ? location.hash.slice(1) : "");
     if (given.has("start")) this.state = fromParameters(given);
-    else {
+    else if (this.state === emptyState) {
       const start = this.start.split(/\s+/).filter((id) => id !== "");
       const view = views.find((each) => each === this.view) ?? emptyState.view;
       this.state = { ...this.state, view, start, expanded: start.map((id) => ({ id, first: 25 })) };

@@ -22,6 +22,7 @@ import { textLines } from "../seed/apply/text-lines.ts";
 import { wantedBy } from "../seed/apply/wanted.ts";
 import type { Target } from "../seed/apply/write.ts";
 import { count } from "../count.ts";
+import { exitCodes } from "./exit-codes.ts";
 import { stopSignal } from "./stop-signal.ts";
 
 interface Options {
@@ -53,12 +54,12 @@ export const applyCommand = new Command("apply")
     `
 Dossiers are the whole truth: what left them leaves the graph. A plan (osh plan --out) is done just as it says, or refused where
 the graph has moved on. JSON Lines, in the shapes that osh generate tells of, add and replace what they state; "deleted": true in
-a line takes out what it names. Of two lines that state the same thing the later one holds. A local store that is new takes any number of
-them, in any order, by Neo4j's offline importer, with room on disk for the lines once more; another empty store takes any number, of which
-each comes after what it names; a graph that is there takes as many as --at-once.
+a line takes out what it names. Of two lines that state the same thing the later one holds.
+A local store that is new takes any number of lines, in any order, by Neo4j's offline importer, with room on disk for the lines
+once more. Another empty store takes any number, of which each comes after what it names; a graph that is there, as many as
+--at-once.
 With a fault in any of them nothing is written. Readers see the old graph or the new, never a mix. Whatever breaks a run
-off, the next one makes it good.
-Exit codes: 0 the graph says it, 1 nothing was changed, 130 stopped before anything was.`,
+off, the next one makes it good.`,
   )
   .action(async (path: string | undefined, { json = false, report, wait, atOnce }: Options) => {
     const config = readConfig();
@@ -83,7 +84,7 @@ Exit codes: 0 the graph says it, 1 nothing was changed, 130 stopped before anyth
       console.log(json ? document : describeApplied(applied, source));
     } catch (error) {
       if (!stop.aborted) throw error;
-      process.exitCode = 130;
+      process.exitCode = exitCodes.stopped.code;
     } finally {
       await store?.close();
     }

@@ -1,4 +1,3 @@
-import type { FoundName } from "./names.ts";
 import type { Passage } from "./passage.ts";
 import { readRules } from "./rules.ts";
 import { sentencesOf, type Sentence } from "./sentences.ts";
@@ -148,18 +147,22 @@ function trimmed(text: string, from: number, to: number): { start: number; end: 
   return /\p{L}{2}/u.test(words) && !pronoun.test(words) && length <= mostWords ? { start, end } : undefined;
 }
 
-/** The known group or body that an addressee names, and not just mentions; undefined where none is known. */
-export function bearerOf({ addressee }: FoundDuty, names: readonly FoundName[]): FoundName | undefined {
+/** An agent that an article names. */
+export interface NamedAgent extends Found {
+  readonly id: string;
+}
+
+/** The agent that an addressee names, and not just mentions; undefined where it is none of these. */
+export function bearerOf({ addressee }: FoundDuty, agents: readonly NamedAgent[]): NamedAgent | undefined {
   if (addressee === undefined) return undefined;
   const isMost = ({ start, end }: Found): boolean => (end - start) * 3 > (addressee.end - addressee.start) * 2;
-  return names
+  return agents
     .filter(
-      (name) =>
-        isMost(name) &&
-        name.passage === addressee.passage &&
-        name.start >= addressee.start &&
-        name.end <= addressee.end,
+      (agent) =>
+        isMost(agent) &&
+        agent.passage === addressee.passage &&
+        agent.start >= addressee.start &&
+        agent.end <= addressee.end,
     )
-    .filter(({ record }) => record.type.labels.includes("Agent"))
     .toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
 }

@@ -8,8 +8,13 @@ import { sentencesOf } from "./sentences.ts";
  * sentence. "In 2023 … the Month of Workers" is about that of 2023.
  */
 export function findEditions(names: readonly FoundName[], dates: readonly FoundDate[], known: KnownNames): FoundName[] {
+  const named = new Set(names.map(({ record }) => record));
   return names.flatMap((series): FoundName[] => {
-    const editions = known.partsOf(series.record).filter(({ type }) => type.name === "Campaign");
+    const editions = known
+      .partsOf(series.record)
+      .filter(
+        (part) => part.type.name === "Campaign" && known.linked(part, "places").every((place) => named.has(place)),
+      );
     if (editions.length === 0) return [];
     const { passage } = series;
     const sentence = sentencesOf(passage.text).find(({ start, end }) => start <= series.start && series.end <= end);

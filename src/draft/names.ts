@@ -138,9 +138,9 @@ function sureness(
 }
 
 /** What is said of a name within a longer one: a place in the name of a body may not be meant, if it is no country. */
-function lesser(
+export function lesser(
   { certainty, name, record }: FoundName,
-  { name: outer }: FoundName,
+  { name: outer }: { readonly name: string },
 ): { certainty: Certainty; why: string } {
   const isLow = certainty === "low" || (record.type.name === "Place" && record.values.get("level") !== "CENTRAL");
   return { certainty: isLow ? "low" : "medium", why: `“${name}” stands within “${outer}”` };

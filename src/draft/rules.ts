@@ -4,9 +4,12 @@ import { z } from "zod";
 
 const certainty = z.enum(["high", "medium", "low"]);
 const texts = z.array(z.string());
+/** Texts without blanks, written in a row. */
+const words = z.string().transform((text) => text.split(" "));
 const byLanguage = z.record(z.string(), texts);
 
 const comparators = z.record(z.string(), texts);
+const local = z.object({ words: z.string(), kind: z.string() }).strict();
 const modality = z.object({ modality: z.string(), on: z.enum(["before", "after", "none"]), words: z.string() });
 
 const shapes = {
@@ -83,7 +86,17 @@ const shapes = {
     pronouns: z.string(),
     asides: z.string(),
   }),
-  posts: z.object({ ranks: texts, posts: texts }),
+  posts: z.object({
+    ranks: texts,
+    posts: texts,
+    persons: z.object({ titles: texts, surnames: words, hanSurnames: z.string(), hanFollowing: words }).strict(),
+  }),
+  organizations: z.object({
+    central: z.record(z.string(), z.object({ kind: z.string(), names: texts }).strict()),
+    local: z.object({ vi: z.array(local), zh: z.array(local), en: z.array(local) }).strict(),
+    divisions: z.object({ vi: z.string(), zh: z.string() }).strict(),
+    particles: z.string(),
+  }),
   boilerplate: z.object({
     none: z.array(z.object({ none: z.string(), words: z.string() }).strict()),
     rights: z.string(),

@@ -1,9 +1,11 @@
 import { groupBy } from "../seed/group-by.ts";
 import type { FoundDate } from "./dates.ts";
 import type { Draft } from "./draft.ts";
-import { bearerOf, type FoundDuty } from "./duties.ts";
+import { bearerOf, type FoundDuty, type NamedAgent } from "./duties.ts";
 import type { KnownNames } from "./known-names.ts";
 import type { FoundNumber } from "./numbers.ts";
+import type { FoundOrganization } from "./organizations.ts";
+import type { FoundPost } from "./posts.ts";
 import { readRules } from "./rules.ts";
 import { slugOf } from "./slug.ts";
 import { sourceOf, sourcesOf } from "./sources.ts";
@@ -35,6 +37,8 @@ export function suggestionsOf(draft: Draft, known: KnownNames): Suggestion[] {
   return [
     ...records,
     ...publisherIn(draft),
+    ...organizationsIn(draft, ids),
+    ...personsIn(draft),
     ...postsIn(draft, ids),
     ...quotes.filter(({ id }) => !ids.has(id)),
     ...addresseesIn(draft),
@@ -45,7 +49,7 @@ export function suggestionsOf(draft: Draft, known: KnownNames): Suggestion[] {
 }
 
 /** The records of the seed that the article names, by name or number; each once, with all its places. */
-function knownRecords({ names, numbers }: Draft, known: KnownNames): Suggestion[] {
+function knownRecords({ names, numbers, organizations }: Draft, known: KnownNames): Suggestion[] {
   const places = new Map<string, { section: string; found: Found[] }>();
   const add = (record: { id: string; type: { plural: string } }, found: Found): void => {
     const place = places.get(record.id) ?? { section: record.type.plural, found: [] };
@@ -53,6 +57,10 @@ function knownRecords({ names, numbers }: Draft, known: KnownNames): Suggestion[
     place.found.push(found);
   };
   for (const name of names) add(name.record, name);
+  for (const body of organizations) {
+    const record = known.graph.records.find(({ id, type }) => id === body.id && type.name === "Organization");
+    if (record) add(record, { ...body, why: `“${body.name}” is printed` });
+  }
   for (const number of numbers) {
     const record = instrumentOf(number, known);
     if (record) add(record, { ...number, why: `its number ${number.number} is printed` });
@@ -140,13 +148,50 @@ function publisherIn({ head: { publisherName }, passages, country }: Draft): Sug
   ];
 }
 
+/** Those that the article names and that can bear a duty. */
+const agentsIn = ({ names, organizations, country }: Draft): NamedAgent[] => [
+  ...names
+    .filter(({ record }) => record.type.labels.includes("Agent"))
+    .map((name) => ({ ...name, id: name.record.id })),
+  ...organizations.map((each) => ({ ...each, id: organizationId(each, country) })),
+];
+
+const organizationId = ({ id, name }: FoundOrganization, country: string | undefined): string =>
+  id ?? idOf(country, name);
+
+/** The bodies that the article names and the seed does not know, each once with all its places. */
+function organizationsIn({ organizations: found, country }: Draft, ids: ReadonlySet<string | undefined>): Suggestion[] {
+  const byId = groupBy(found, (each) => organizationId(each, country));
+  return [...byId].flatMap(([id, each]): Suggestion[] => {
+    if (ids.has(id)) return [];
+    const { name, kind, certainty, why } = each[0]!;
+    const fields = { name, kind, sources: sourcesOf(each).slice(0, mostSources) };
+    return [{ kind: "name", section: "organizations", id, fields, certainty, why, isRecord: false }];
+  });
+}
+
+/** The persons whom the seed does not know, each once with all its places. */
+function personsIn({ persons, country }: Draft): Suggestion[] {
+  return [...groupBy(persons, ({ name }) => idOf(country, name))].map(([id, each]): Suggestion => {
+    const { name, certainty } = each[0]!;
+    const fields = { name, sources: sourcesOf(each).slice(0, mostSources) };
+    const why = "looks like a person's name, and a post stands beside it";
+    return { kind: "name", section: "officials", id, fields, certainty, why, isRecord: false };
+  });
+}
+
 /** The posts beside the names of officials: those that the seed does not know, and that the officials hold them. */
-function postsIn({ posts: found, head, country }: Draft, ids: ReadonlySet<string | undefined>): Suggestion[] {
+function postsIn(draft: Draft, ids: ReadonlySet<string | undefined>): Suggestion[] {
+  const { posts: found, head, country } = draft;
+  const agents = agentsIn(draft);
   const seen = new Set<string>();
   return found.flatMap((each): Suggestion[] => {
-    const { official, printed, post, rank: itsRank, certainty, why } = each;
-    const postId = post?.id ?? (printed === undefined ? undefined : idOf(country, printed));
-    const key = `${official.record.id} ${postId ?? itsRank}`;
+    const { official, post, rank: itsRank, certainty, why } = each;
+    const body = bodyOf(each, agents);
+    const name = nameOf(each, body);
+    const postId = post?.id ?? (name === undefined ? undefined : idOf(country, name));
+    const officialId = official.record?.id ?? idOf(country, official.name);
+    const key = `${officialId} ${postId ?? itsRank}`;
     if (seen.has(key)) return [];
     seen.add(key);
     const sources = [sourceOf(each)];
@@ -154,7 +199,7 @@ function postsIn({ posts: found, head, country }: Draft, ids: ReadonlySet<string
     const place: Suggestion = {
       kind: "post",
       section: "memberships",
-      id: official.record.id,
+      id: officialId,
       fields: {
         post: postId ?? "",
         ...(itsRank && { rank: itsRank }),
@@ -165,12 +210,24 @@ function postsIn({ posts: found, head, country }: Draft, ids: ReadonlySet<string
       why,
       isRecord: false,
     };
-    const named = { name: printed ?? "", organization: "", sources };
+    const named = { name: name ?? "", organization: body?.id ?? "", sources };
     return isNew
       ? [{ kind: "post", section: "posts", id: postId, fields: named, certainty, why, isRecord: false }, place]
       : [place];
   });
 }
+
+/** The body that a post is in: what its words end with, or, in Chinese, what stands right before them. */
+const bodyOf = ({ passage, printed, printedAt }: FoundPost, agents: readonly NamedAgent[]): NamedAgent | undefined =>
+  printed === undefined
+    ? undefined
+    : agents.find(
+        (each) => each.passage === passage && (each.end === printedAt || each.end === printedAt + printed.length),
+      );
+
+/** What a post is called: its words, with the body that stands before them. */
+const nameOf = ({ passage, printed, printedAt }: FoundPost, body: NamedAgent | undefined): string | undefined =>
+  printed && passage.text.slice(Math.min(printedAt, body?.start ?? printedAt), printedAt + printed.length);
 
 /** Slogans, titles and names in quotation marks that no known name covers. */
 function quotesIn({ quotes, names, country }: Draft): Suggestion[] {
@@ -187,10 +244,12 @@ function quotesIn({ quotes, names, country }: Draft): Suggestion[] {
 }
 
 /** The classes that duties are laid on, where no known name says which. */
-function addresseesIn({ duties: found, names, country }: Draft): Suggestion[] {
+function addresseesIn(draft: Draft): Suggestion[] {
+  const { duties: found, country } = draft;
+  const agents = agentsIn(draft);
   const seen = new Set<string>();
   return found.flatMap((duty): Suggestion[] => {
-    if (duty.addressee === undefined || bearerOf(duty, names) !== undefined) return [];
+    if (duty.addressee === undefined || bearerOf(duty, agents) !== undefined) return [];
     const { passage, start, end } = duty.addressee;
     const name = passage.text.slice(start, end);
     const id = idOf(country, name);
@@ -245,10 +304,12 @@ function datesIn({ dates: found }: Draft): Suggestion[] {
 }
 
 /** The duties, as tasks of an instrument that the curator names. */
-function dutiesIn({ duties: found, names }: Draft): Suggestion[] {
+function dutiesIn(draft: Draft): Suggestion[] {
+  const { duties: found } = draft;
+  const agents = agentsIn(draft);
   return found.map((duty, index): Suggestion => {
     const { roles, modality, certainty, why } = duty;
-    const bearer = bearerFor(duty, names);
+    const bearer = bearerOf(duty, agents)?.id ?? "";
     const assignments = roles.map((role) => ({ bearer, role, modality: modality ?? "" }));
     const fields = { position: index + 1, name: "", sources: [sourceOf(duty)], assignments };
     return {
@@ -262,7 +323,5 @@ function dutiesIn({ duties: found, names }: Draft): Suggestion[] {
     };
   });
 }
-
-const bearerFor = (duty: FoundDuty, names: Draft["names"]): string => bearerOf(duty, names)?.record.id ?? "";
 
 const laidOn = ({ addressee }: FoundDuty): string => (addressee ? `, laid on ${sourceOf(addressee)}` : "");

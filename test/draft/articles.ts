@@ -41,7 +41,12 @@ directives:
 `;
 
 /** The names of that registry. */
-export const known: KnownNames = knownNames(seedOf({ "article.yaml": article, "r.yaml": registry }).graph);
+export const known: KnownNames = knownWith("");
+
+/** The names of that registry and of more of its lines. */
+export function knownWith(lines: string): KnownNames {
+  return knownNames(seedOf({ "article.yaml": article, "r.yaml": registry + lines }).graph);
+}
 
 /** An English article, as a ministry's site would print it. */
 export const english = `Ministry of Ports steps up crane checks
@@ -91,7 +96,8 @@ export const chinese = `港口安全委员会部署起重机检查
 责任编辑：王某`;
 
 /** What is recognised in a text. */
-export const drafted = (text: string): Draft => draftOf({ paragraphs: paragraphsOf(text), head: noHead }, known);
+export const drafted = (text: string, names: KnownNames = known): Draft =>
+  draftOf({ paragraphs: paragraphsOf(text), head: noHead }, names);
 
 /** The words that something was recognised in. */
 export const wordsOf = ({ passage, start, end }: Found): string => passage.text.slice(start, end);

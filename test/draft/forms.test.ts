@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { drafted, wordsOf } from "./articles.ts";
+import { drafted, knownWith, wordsOf } from "./articles.ts";
 
 test.each([
   [
@@ -37,4 +37,42 @@ test("a title with a year is a title, and the source may stand behind the time",
     "2024-05-30",
     "晨报网站",
   ]);
+});
+
+test.each([
+  [
+    "Sở Xây dựng tỉnh Sông Xanh và LĐLĐ thành phố Hòa Vang phối hợp với Bộ Y tế kiểm tra các cảng.",
+    ["Sở Xây dựng tỉnh Sông Xanh", "LĐLĐ thành phố Hòa Vang", "Bộ Y tế vn-moh"],
+  ],
+  [
+    "日前，国务院安委会办公室、应急管理部和江港省总工会在港口举行仪式，各市县参加。",
+    ["国务院安委会办公室 cn-state-council-safety-commission-office", "应急管理部 cn-mem", "江港省总工会"],
+  ],
+  [
+    "The Ministry of Labour, War Invalids and Social Affairs and the Department of Docks of Song Xanh Province met dockers.",
+    ["Ministry of Labour, War Invalids and Social Affairs vn-molisa", "Department of Docks of Song Xanh Province"],
+  ],
+])("bodies that the seed does not know, in %j", (text, expected) => {
+  expect(drafted(text).organizations.map(({ name, id }) => (id ? `${name} ${id}` : name))).toEqual(expected);
+});
+
+test("a body that the seed knows, and those whose names are part of another's, are not new", () => {
+  expect(
+    drafted("Bộ Cảng biển và 港口安全委员会 met the Inspectorate of the Ministry of Ports.").organizations,
+  ).toEqual([]);
+});
+
+test("an edition in a place is meant only where the place is named", () => {
+  const seed = knownWith(`campaigns:
+  vn-quay-month: { name: Quay Month, kind: SAFETY_MONTH, sources: [a-2024-01-01#1] }
+  vn-quay-month-2024-song-xanh: { name: Quay days by the river, kind: SAFETY_MONTH, date: 2024-05, partOf: vn-quay-month, places: vn-song-xanh, sources: [a-2024-01-01#1] }
+`);
+  const editions = (text: string) =>
+    drafted(text, seed)
+      .names.filter(({ why }) => why.includes("one sentence"))
+      .map(({ record }) => record.id);
+  expect(editions("The Quay Month of 2024 was opened in Song Xanh Province.")).toEqual([
+    "vn-quay-month-2024-song-xanh",
+  ]);
+  expect(editions("The Quay Month of 2024 was opened at sea.")).toEqual([]);
 });

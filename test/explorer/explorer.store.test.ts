@@ -1,8 +1,5 @@
-import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
 import { createRequire } from "node:module";
-import type { AddressInfo } from "node:net";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { planQuestions } from "../../src/questions/plan.ts";
@@ -198,22 +195,4 @@ test("an API that is gone is said, and asked again it answers", async () => {
   await page.getByRole("button", { name: "Try again" }).click();
   await page.getByRole("heading", { name: "Directive No. 31-CT/TW" }).waitFor();
   expect(await page.getByRole("alert").count()).toBe(0);
-});
-
-test("embedded in a foreign page, it keeps its looks and tells what is selected", async () => {
-  const foreign = createServer((_request, response) => {
-    response.setHeader("content-type", "text/html");
-    response.end(`<!doctype html><style>* { color: red !important; font-size: 40px } button { display: none }</style>
-      <script type="module" src="${api.url}/explorer/osh-explorer.js"></script>
-      <osh-explorer endpoint="${api.url}/graphql" start="vn-31-ct-tw" language="en"></osh-explorer>
-      <script>document.querySelector("osh-explorer").addEventListener("osh-select", ({ detail }) => { window.selected = detail; });</script>`);
-  }).listen(0, "127.0.0.1");
-  await once(foreign, "listening");
-  const { page } = await openPage(browser);
-  await page.goto(`http://127.0.0.1:${(foreign.address() as AddressInfo).port}/`);
-  await node(page, /^Directive No\. 31-CT\/TW, Directive/).click();
-  await page.getByRole("complementary").waitFor();
-  expect(await page.evaluate("window.selected")).toEqual({ id: "vn-31-ct-tw", type: "Directive" });
-  expect(await page.getByRole("button", { name: "Table" }).isVisible()).toBe(true);
-  foreign.close();
 });

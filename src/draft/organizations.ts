@@ -1,0 +1,82 @@
+import { isHan } from "../model/words.ts";
+import type { FoundName } from "./names.ts";
+import type { Passage } from "./passage.ts";
+import { oneOfThese, readRules } from "./rules.ts";
+import { apart, besides, type Found } from "./suggestion.ts";
+
+/** A body that an article names and the seed does not know. */
+export interface FoundOrganization extends Found {
+  /** As it is printed. */
+  readonly name: string;
+  /** A word of OrganizationKind. */
+  readonly kind: string;
+  /** The id that a body of the centre would have; undefined of others. */
+  readonly id: string | undefined;
+}
+
+const rules = readRules("organizations");
+
+const central = new Map(
+  Object.entries(rules.central).flatMap(([id, { kind, names }]) => names.map((name) => [name, { id, kind }] as const)),
+);
+const centralName = new RegExp(`(?<![\\p{L}])(?:${oneOfThese([...central.keys()])})(?![\\p{Ll}\\p{Lu}])`, "gu");
+const centralHan = new RegExp(oneOfThese([...central.keys()].filter(isHan)), "gu");
+
+const proper = "\\p{Lu}[\\p{L}’'-]*";
+const { vi, zh, en } = rules.local;
+
+/** Sở Y tế tỉnh Bắc Ninh; LĐLĐ Hà Nội is left to the curator: without a division it may be part of a longer name. */
+const vietnamese = vi.map(({ words, kind }) => ({
+  kind,
+  pattern: new RegExp(`(?<!\\p{L})${words} (?:${rules.divisions.vi}) (?:${proper}|\\d+)(?: ${proper}){0,3}`, "gu"),
+}));
+
+/** 山西省总工会, 太原市应急管理局. */
+const chinese = zh.map(({ words, kind }) => ({
+  kind,
+  pattern: new RegExp(
+    `(?:(?![${rules.particles}])\\p{Script=Han}){2,6}?(?:${rules.divisions.zh})(?:(?![${rules.particles}])\\p{Script=Han}{2,4}(?:市|县|区))?(?:${words})`,
+    "gu",
+  ),
+}));
+
+/** Song Xanh Labour Federation; Department of Health of Bac Ninh Province. */
+const english = en.map(({ words, kind }) => {
+  const more = `(?:(?:,? (?:of the|of|for|and|the)|,)? ${proper})`;
+  return {
+    kind,
+    pattern: new RegExp(
+      `(?<![\\p{L}’'-])(?:(?!The )${proper} )*${words}(?: (?:of|for) (?:the )?${proper}(?:${more}{0,7}(?: and ${proper}(?: ${proper}){0,2})?)?)?(?![\\p{L}])`,
+      "gu",
+    ),
+  };
+});
+
+/**
+ * The bodies in a passage that no name of the seed covers: those of the centre by their names, those of a place by what such
+ * bodies are called.
+ * @param known the names of the seed that were found in it
+ */
+export function findOrganizations(passage: Passage, known: readonly FoundName[]): FoundOrganization[] {
+  const { text } = passage;
+  const found: FoundOrganization[] = [];
+  const at = (name: string, start: number) => ({ passage, start, end: start + name.length, name });
+  for (const pattern of [centralName, centralHan])
+    for (const { 0: name, index } of text.matchAll(pattern))
+      found.push({ ...at(name, index), ...central.get(name)!, certainty: "high", why: "a body of the centre" });
+  for (const { pattern, kind } of [...vietnamese, ...chinese, ...english])
+    for (const { 0: name, index } of text.matchAll(pattern))
+      if (/[ \p{Script=Han}]/u.test(name))
+        found.push({ ...at(name, index), kind, id: undefined, certainty: "medium", why: "called as such bodies are" });
+  const bodies = apart(found);
+  const agents = known.filter(({ record }) => record.type.labels.includes("Agent"));
+  const covering = agents.filter((agent) => !bodies.some((body) => body.id !== undefined && isLonger(body, agent)));
+  return besides(bodies, covering).toSorted((a, b) => a.start - b.start);
+}
+
+/** Whether a body's name holds another one and more: what is meant is the longer. */
+export const isLonger = (body: Found, name: Found): boolean =>
+  body.passage === name.passage &&
+  body.start <= name.start &&
+  name.end <= body.end &&
+  name.end - name.start < body.end - body.start;
