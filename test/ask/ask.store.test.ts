@@ -270,10 +270,10 @@ test.each([
   ["zh", "问题", "职责", "提问"],
 ])(
   "it speaks %s, the questions are marked as English, and another language keeps the question",
-  async (language, list, topic, run) => {
+  async (language, list, topic, word) => {
     const { page } = await open("question=duties-of-a-unit", {}, language);
     await page.getByRole("navigation", { name: list }).getByRole("heading", { name: topic }).waitFor();
-    await page.getByRole("button", { name: run, exact: true }).waitFor();
+    await page.getByRole("button", { name: word, exact: true }).waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe(language);
     expect(await page.getByRole("heading", { level: 1 }).getAttribute("lang")).toBe("en");
     await page.getByRole("link", { name: "English" }).click();
