@@ -4,9 +4,12 @@ type Refusing = "server" | "offline" | "copy";
 /** Why an answer did not come. */
 export class AskError extends Error {
   readonly by: Refusing;
+  /** The API's code for what went wrong, where it answered. */
+  readonly code: string | undefined;
 
-  constructor(message: string, by: Refusing, options?: ErrorOptions) {
+  constructor(message: string, by: Refusing, { code, ...options }: ErrorOptions & { code?: string | undefined } = {}) {
     super(message, options);
+    this.code = code;
     this.name = "AskError";
     this.by = by;
   }
@@ -33,8 +36,10 @@ export async function ask<Data>(
   }
   const answer = (await response.json().catch(() => ({}))) as {
     data?: Data | null;
-    errors?: readonly { readonly message: string }[];
+    errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
   };
   if (answer.data) return answer.data;
-  throw new AskError(answer.errors?.map(({ message }) => message).join(" ") ?? "", "server");
+  throw new AskError(answer.errors?.map(({ message }) => message).join(" ") ?? "", "server", {
+    code: answer.errors?.[0]?.extensions?.code,
+  });
 }

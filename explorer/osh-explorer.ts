@@ -4,6 +4,7 @@ import { answersOf, type Answers } from "./answers.ts";
 import { AskError } from "./api.ts";
 import { answersFrom, type Copy } from "./copy.ts";
 import type { OshExplorerElement } from "./element.ts";
+import { look } from "./look.ts";
 import { bar } from "./parts/bar.ts";
 import { panel } from "./parts/panel.ts";
 import { SearchBox } from "./parts/search-box.ts";
@@ -31,7 +32,7 @@ import { wordsFor, type Words } from "./words/words.ts";
  * Parts and custom properties: see README.md.
  */
 export class OshExplorer extends LitElement implements OshExplorerElement {
-  static override readonly styles = styles;
+  static override readonly styles = [look, styles];
   static override readonly properties = {
     endpoint: {},
     start: {},
@@ -95,7 +96,7 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
     const given = new URLSearchParams(this.inAddress ? location.hash.slice(1) : "");
     if (given.has("start")) this.state = fromParameters(given);
     else if (this.#copy) this.state = this.#copy.state;
-    else {
+    else if (this.state === emptyState) {
       const start = this.start.split(/\s+/).filter((id) => id !== "");
       const view = views.find((each) => each === this.view) ?? emptyState.view;
       this.state = { ...this.state, view, start, expanded: start.map((id) => ({ id, first: 25 })) };

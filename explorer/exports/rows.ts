@@ -1,15 +1,15 @@
 import type { OshExplorer } from "../osh-explorer.ts";
 import type { Duty } from "../queries/duties.ts";
 
-/** What is seen as CSV: of duties one a line, else the relations; with ids and names. */
-export function rows({ seen: { nodes, edges }, duties }: OshExplorer): string {
-  if (duties) return csv(dutyHead, duties.rows.map(dutyRow));
+/** What is seen as the rows of a table, its head first: of duties one a row, else the relations; with ids and names. */
+export function rows({ seen: { nodes, edges }, duties }: OshExplorer): string[][] {
+  if (duties) return [dutyHead, ...duties.rows.map(dutyRow)];
   const names = new Map(nodes.map(({ id, nameIn }) => [id, nameIn.value]));
   const named = (id: string): string[] => [id, names.get(id) ?? ""];
-  return csv(
+  return [
     ["source", "source_name", "relation", "role", "target", "target_name"],
-    edges.map(({ source, target, type, role }) => [...named(source), type, role ?? "", ...named(target)]),
-  );
+    ...edges.map(({ source, target, type, role }) => [...named(source), type, role ?? "", ...named(target)]),
+  ];
 }
 
 const dutyHead =
@@ -30,9 +30,3 @@ function dutyRow({ bearer, role, modality, task, instrument, under, citations }:
     citations.map(({ id }) => id).join(" "),
   ];
 }
-
-const csv = (head: readonly string[], lines: readonly (readonly string[])[]): string =>
-  [head, ...lines].map((line) => `${line.map(cell).join(",")}\r\n`).join("");
-
-/** Quoted, and where a spreadsheet would take it for a formula, marked as text. */
-const cell = (text: string): string => `"${text.replace(/^[=+\-@\t]/, "'$&").replaceAll('"', '""')}"`;

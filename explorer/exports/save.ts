@@ -1,3 +1,5 @@
+import { csv } from "../csv.ts";
+import { download } from "../download.ts";
 import type { OshExplorer } from "../osh-explorer.ts";
 import { citations } from "./citations.ts";
 import { pageOfCopy } from "./copy.ts";
@@ -8,7 +10,7 @@ import { rows } from "./rows.ts";
 const files = {
   SVG: { ending: "svg", type: "image/svg+xml", make: picture },
   PNG: { ending: "png", type: "image/png", make: (explorer) => pixels(picture(explorer)) },
-  CSV: { ending: "csv", type: "text/csv", make: (explorer) => `\uFEFF${rows(explorer)}` },
+  CSV: { ending: "csv", type: "text/csv", make: (explorer) => csv(rows(explorer)) },
   JSON: {
     ending: "json",
     type: "application/json",
@@ -34,9 +36,5 @@ export type Format = keyof typeof files;
 /** Saves what an explorer shows as a file. */
 export async function save(explorer: OshExplorer, format: Format): Promise<void> {
   const { ending, type, make } = files[format];
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([await make(explorer)], { type }));
-  link.download = `osh.${ending}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  download(new Blob([await make(explorer)], { type }), `osh.${ending}`);
 }

@@ -106,7 +106,7 @@ export class SearchBox {
   }
 }
 
-function highlighted({ matched, highlights }: Match): TemplateResult[] {
+export function highlighted({ matched, highlights }: Match): TemplateResult[] {
   const points = Array.from(matched.value);
   const text = (from: number, to?: number): string => points.slice(from, to).join("");
   let at = 0;

@@ -102,7 +102,11 @@ export const pageLimit: ApolloServerPlugin<Context> = {
       },
       async willSendResponse({ document, schema, response: { body } }) {
         if (body.kind !== "single" || !body.singleResult.data) return;
-        const path = longList(body.singleResult.data, [], document ? subgraphsOf(document, schema) : new Set());
+        const path = longList(
+          withoutIntrospection(body.singleResult.data, document),
+          [],
+          subgraphsOf(document, schema),
+        );
         if (path === undefined) return;
         const message = `${path.join(".")} holds more than ${limits.page} rows; ask for pages of it, with first and after or limit and offset.`;
         body.singleResult.data = null;
@@ -115,10 +119,24 @@ export const pageLimit: ApolloServerPlugin<Context> = {
   },
 };
 
+/** An answer without what it tells of the schema, which clients read in one piece. */
+function withoutIntrospection(data: Data, document: DocumentNode | undefined): Data {
+  const keys = new Set<string>();
+  if (document)
+    visit(document, {
+      // Valid at the root only, so that no list of records can pass under such a key.
+      Field: ({ name, alias }) => void (/^__(schema|type)$/.test(name.value) && keys.add((alias ?? name).value)),
+    });
+  return Object.fromEntries(Object.entries(data).filter(([key]) => !keys.has(key)));
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
 /** The keys of the root fields that answer with a part of the graph. */
-function subgraphsOf(document: DocumentNode, schema: GraphQLSchema): ReadonlySet<string> {
+function subgraphsOf(document: DocumentNode | undefined, schema: GraphQLSchema): ReadonlySet<string> {
   const fields = schema.getQueryType()!.getFields();
   const keys = new Set<string>();
+  if (document === undefined) return keys;
   visit(document, {
     Field({ name, alias }) {
       const type = getNullableType(fields[name.value]?.type);

@@ -1,10 +1,10 @@
 import { HeaderMap } from "@apollo/server";
 import { parse, print, GraphQLError, type DocumentNode, type GraphQLSchema } from "graphql";
 import type { Answer } from "../api/answer.ts";
+import { marked, marks, rowKeys, turned } from "../api/marked-query.ts";
 import { OshError, type ErrorCode } from "../errors.ts";
 import type { Model } from "../model/model.ts";
 import type { Progress } from "../progress.ts";
-import { marked, marks, rowKeys, turned } from "./marked-query.ts";
 import type { Ids } from "./part.ts";
 
 /** A question's whole answer. */
@@ -37,7 +37,7 @@ export async function askAll(
   variables: Readonly<Record<string, unknown>>,
 ): Promise<Answered> {
   const query = parsed(text);
-  let whole = marked(query, schema, model);
+  let whole = marked(query, schema, new Set([...model.types.values()].flatMap(({ labels }) => labels)));
   const lists = rowKeys(query);
   const first = await ask(answer, whole, variables);
   const data = first.data;

@@ -10,7 +10,7 @@ import { formats, type FormatName } from "./formats.ts";
 import { writeOut, writePieces } from "./output.ts";
 import { completed } from "./part.ts";
 import { answerTables, rowFile, rowLines, rowTables } from "./rows.ts";
-import { selectedBy } from "./selected.ts";
+import { selectedBy } from "../api/selected.ts";
 
 export interface AnswerOptions extends Omit<ExportOptions, "format" | "part"> {
   readonly format: FormatName;

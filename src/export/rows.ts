@@ -2,8 +2,8 @@ import type { Value } from "../model/value.ts";
 import { csvLine } from "./csv.ts";
 import { dataPackage } from "./data-package.ts";
 import type { Piece } from "./format.ts";
-import { rowFields } from "./marked-query.ts";
-import type { Selected } from "./selected.ts";
+import { rowFields } from "../api/marked-query.ts";
+import type { Selected } from "../api/selected.ts";
 import { columnTypes, type Column } from "./tables.ts";
 
 /** Rows of an answer that are of one kind. */

@@ -1,3 +1,4 @@
+import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { testApi, type TestApi } from "../support/api.ts";
 
@@ -36,6 +37,14 @@ test("a list that nobody paged and that is longer than a page is refused, not cu
   expect(await refusal("{ namesConnection { edges { node { value } } } }")).toEqual([
     "LIMIT_EXCEEDED: namesConnection.edges holds more than 500 rows; ask for pages of it, with first and after or limit and offset.",
   ]);
+});
+
+test("the schema is told whole, under any key, and lists beside it are refused as ever", async () => {
+  const { data, errors } = await api.ask(getIntrospectionQuery());
+  expect(errors).toBeUndefined();
+  expect(buildClientSchema(data as IntrospectionQuery).getType("Plan")).toBeDefined();
+  expect((await api.ask("{ all: __schema { types { name } } }")).errors).toBeUndefined();
+  expect(await refusal("{ __schema { types { name } } names { value } }")).toHaveLength(1);
 });
 
 test("a query deeper than 16 fields is refused, through fragments too", async () => {

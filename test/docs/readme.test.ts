@@ -6,6 +6,7 @@ import { Kind } from "graphql";
 import { expect, test } from "vitest";
 import { limits } from "../../src/api/limits.ts";
 import { paragraphsOf } from "../../src/archive.ts";
+import { exitCodes } from "../../src/cli/exit-codes.ts";
 import { projectRoot, readConfig, settings } from "../../src/config.ts";
 import { filesUnder } from "../../src/files.ts";
 import { readModel } from "../../src/model/model.ts";
@@ -56,6 +57,11 @@ test("every command and option of osh that the documents name is a real one", as
 test("the settings are those that the configuration reads", () => {
   const rows = settings.map(({ name, meaning }) => [`\`${name}\``, meaning]);
   expect(tableOf(readme, "Setting", "Meaning")).toEqual(rows);
+});
+
+test("the exit codes are those that the commands end with", () => {
+  const rows = Object.values(exitCodes).map(({ code, meaning }) => [String(code), meaning]);
+  expect(tableOf(readme, "Exit code", "Meaning")).toEqual(rows);
 });
 
 test("the limits are those that the API holds to", () => {

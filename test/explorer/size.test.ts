@@ -8,7 +8,7 @@ const scripts = await bundleExplorer();
 function bytesOf(name: string, known = new Set<string>()): number {
   if (known.has(name)) return 0;
   known.add(name);
-  const text = scripts.get(name)!;
+  const text = Buffer.from(scripts.get(name)!).toString();
   const imported = [...text.matchAll(/(?:import|from)"\.\/([^"]+)"/g)].map(([, file]) => file!);
   return imported.reduce((sum, each) => sum + bytesOf(each, known), gzipSync(text).length);
 }

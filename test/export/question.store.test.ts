@@ -12,7 +12,7 @@ import { jsonLd } from "../../src/export/json-ld.ts";
 import { completed, within } from "../../src/export/part.ts";
 import { exportAnswer } from "../../src/export/question.ts";
 import { answerTables, rowTables } from "../../src/export/rows.ts";
-import { selectedBy } from "../../src/export/selected.ts";
+import { selectedBy } from "../../src/api/selected.ts";
 import { readStore } from "../../src/export/stored.ts";
 import { filesUnder } from "../../src/files.ts";
 import { Reading } from "../../src/graph/reading.ts";

@@ -11,7 +11,6 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from "graphql";
-import { keyOf } from "./marked-query.ts";
 
 /** A field that a query selects, and what the schema says of it. */
 export interface Selected {
@@ -73,3 +72,6 @@ function together(some: readonly Selected[], more: readonly Selected[]): Selecte
   }
   return [...byKey.values()];
 }
+
+/** The key of a field in the answer. */
+export const keyOf = ({ alias, name }: FieldNode): string => (alias ?? name).value;

@@ -10,15 +10,14 @@ import {
   type FieldNode,
   type GraphQLSchema,
 } from "graphql";
-import type { Model } from "../model/model.ts";
+import { keyOf } from "./selected.ts";
 
-/** The keys under which a marked query asks for what an export needs besides: a record's type and id, and where a page ends. */
+/** The keys under which a marked query asks for what its asker needs besides: a record's type and id, and where a page ends. */
 export const marks = { type: "oshType", id: "oshId", page: "oshPage" } as const;
 
-/** Adds the marks to a query, wherever it selects of a record or a page. */
-export function marked(query: DocumentNode, schema: GraphQLSchema, model: Model): DocumentNode {
+/** Adds the marks to a query, wherever it selects of a page, or of a record of one of these types. */
+export function marked(query: DocumentNode, schema: GraphQLSchema, records: ReadonlySet<string>): DocumentNode {
   const types = new TypeInfo(schema);
-  const records = new Set([...model.types.values()].flatMap(({ labels }) => labels));
   return visit(
     query,
     visitWithTypeInfo(types, {
@@ -65,8 +64,6 @@ export function rowKeys(query: DocumentNode): Set<string> {
   visit(query, { Field: (field) => void (rowFields.includes(field.name.value) && keys.add(keyOf(field))) });
   return keys;
 }
-
-export const keyOf = ({ alias, name }: FieldNode): string => (alias ?? name).value;
 
 const fieldOf = (text: string): FieldNode => {
   const [operation] = parse(`{ ${text} }`).definitions;

@@ -1,0 +1,41 @@
+import "graphiql/style.css";
+import "./graphiql.css";
+import { createGraphiQLFetcher } from "@graphiql/toolkit";
+import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
+import { editor } from "monaco-graphql/esm/monaco-editor.js";
+import { createRoot } from "react-dom/client";
+import { headline, type Question } from "../question.ts";
+import { askedIn, keepInAddress } from "./address.ts";
+import { examplesOf } from "./examples.tsx";
+import "./workers.ts";
+
+// Tab goes on to the next control instead of into the text, so that nobody is caught; Ctrl+M turns that round.
+editor.onDidCreateEditor((each) =>
+  each.updateOptions({ tabFocusMode: true, fontFamily: '"Noto Sans Mono", "Noto Sans CJK SC", monospace' }),
+);
+
+const questions = await fetch("/ask/questions.json").then(
+  (response) => response.json() as Promise<readonly Question[]>,
+  // The editor is of use without the examples.
+  () => [],
+);
+const examples = examplesOf(questions);
+const fetcher = createGraphiQLFetcher({ url: "/graphql" });
+const { query, variables } = askedIn(location.hash);
+const isWide = matchMedia("(min-width: 60rem)").matches;
+
+createRoot(document.querySelector("#editor")!).render(
+  <GraphiQL
+    fetcher={fetcher}
+    plugins={[examples, HISTORY_PLUGIN]}
+    {...(isWide && { visiblePlugin: examples })}
+    defaultQuery={questions.find(({ name }) => name === headline)?.query ?? ""}
+    {...(query !== undefined && { initialQuery: query, initialVariables: variables ?? "" })}
+    onEditQuery={(text) => keepInAddress({ query: text })}
+    onEditVariables={(text) => keepInAddress({ variables: text })}
+    isHeadersEditorEnabled={false}
+    shouldPersistHeaders={false}
+  >
+    <GraphiQL.Logo>{null}</GraphiQL.Logo>
+  </GraphiQL>,
+);

@@ -1,0 +1,2 @@
+/** The bundler gathers styles; they have no values. */
+declare module "*.css";

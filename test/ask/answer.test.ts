@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { at, entitiesIn, inText, tables, toSheet, type Row } from "../../ask/answer.ts";
+import { question } from "./questions.ts";
+
+/** An entity as it is answered to what is asked with marks. */
+const entity = (id: string, fields: Row = {}): Row => ({ ...fields, oshType: "Organization", oshId: id });
+
+const duties = question("duties-under-a-directive");
+const answer: Row = {
+  obligations: {
+    totalCount: 16,
+    nodes: [
+      {
+        bearer: entity("vn-vss", { name: 'Social "Security"' }),
+        task: entity("plan.1", { name: "=Raise awareness", position: 1 }),
+        instrument: entity("plan", { number: "1234-KH/BCSĐ" }),
+        under: [entity("vn-31-ct-tw", { number: "31-CT/TW" })],
+        citations: [
+          { id: "a#20:1-9", oshId: "a#20:1-9" },
+          { id: "a#3", oshId: "a#3" },
+          { id: "b#1", oshId: "b#1" },
+        ],
+      },
+    ],
+    oshPage: { hasNextPage: true, endCursor: "1" },
+  },
+};
+
+test("the rows of a page are a table: each entity one column by its name, lists one column, places by article", () => {
+  const [table, ...others] = tables(duties.fields, answer);
+  expect(others).toEqual([]);
+  expect(table).toMatchObject({ path: ["obligations"], totalCount: 16, more: true, single: false });
+  const [row] = table!.rows;
+  const texts = table!.columns.map(({ path, field }) => [path.join("."), inText(at(row!, path), field)]);
+  expect(Object.fromEntries(texts)).toMatchObject({
+    bearer: 'Social "Security"',
+    "task.position": "1",
+    "instrument.number": "1234-KH/BCSĐ",
+    citations: "a ¶ 3, 20; b ¶ 1",
+  });
+});
+
+test("the sheet of a table has the id of each entity beside its name", () => {
+  const [head, row] = toSheet(tables(duties.fields, answer)[0]!);
+  expect(head!.slice(0, 4)).toEqual(["bearer.id", "bearer", "task.id", "task"]);
+  expect(row!.slice(0, 3)).toEqual(["vn-vss", 'Social "Security"', "plan.1"]);
+});
+
+test("the entities of an answer are found at any depth, each once, and citations are none", () => {
+  expect(entitiesIn(duties.fields, answer)).toEqual(["vn-vss", "plan.1", "plan", "vn-31-ct-tw"]);
+});
+
+test("one thing is a table of its fields, and nothing is a table without rows", () => {
+  const { fields } = question("sources-one-entity");
+  const [one] = tables(fields, { entity: entity("a", { name: "A", __typename: "Campaign" }) });
+  expect(one).toMatchObject({ single: true, rows: [{ name: "A" }] });
+  expect(tables(fields, { entity: null })[0]).toMatchObject({ single: true, rows: [] });
+});
+
+test("several lists are several tables, the largest first, and what was counted stands with its rows", () => {
+  const compare = question("campaigns-action-months-compared");
+  const data: Row = {
+    compare: {
+      totals: [{ aspect: "THEMES", common: 1, apart: 0 }],
+      nodes: [
+        { aspect: "THEMES", entity: entity("t", { id: "t", name: "T" }), subjects: [entity("a", { id: "a" })] },
+        { aspect: "OUTCOMES", entity: entity("o", { id: "o", name: "O" }), subjects: [] },
+      ],
+    },
+  };
+  expect(tables(compare.fields, data).map(({ path, rows }) => [path.join("."), rows.length])).toEqual([
+    ["compare", 2],
+    ["compare.totals", 1],
+  ]);
+});
