@@ -50,9 +50,9 @@ export class OshAsk extends LitElement {
   readonly #offered = new Task(this, {
     task: async ([address], { signal }) => {
       const response = await fetch(address, { signal }).catch((error: unknown) => {
-        throw signal.aborted ? error : new AskError("", true, { cause: error });
+        throw signal.aborted ? error : new AskError("", "offline", { cause: error });
       });
-      if (!response.ok) throw new AskError("", false);
+      if (!response.ok) throw new AskError("", "server");
       return (await response.json()) as readonly Question[];
     },
     args: () => [this.questions] as const,
@@ -147,7 +147,7 @@ export class OshAsk extends LitElement {
 
   /** What to tell people of an error. */
   messageOf(error: unknown): string {
-    if (error instanceof AskError && error.offline) return this.words.offline;
+    if (error instanceof AskError && error.by === "offline") return this.words.offline;
     return error instanceof AskError && error.message !== "" ? error.message : this.words.failed;
   }
 

@@ -54,8 +54,12 @@ export const applyCommand = new Command("apply")
     `
 Dossiers are the whole truth: what left them leaves the graph. A plan (osh plan --out) is done just as it says, or refused where
 the graph has moved on. JSON Lines, in the shapes that osh generate tells of, add and replace what they state; "deleted": true in
-a line takes out what it names. With a fault in any of them nothing is written. Readers see the old graph or the
-new, never a mix. Whatever breaks a run off, the next one makes it good.`,
+a line takes out what it names. Of two lines that state the same thing the later one holds.
+A local store that is new takes any number of lines, in any order, by Neo4j's offline importer, with room on disk for the lines
+once more. Another empty store takes any number, of which each comes after what it names; a graph that is there, as many as
+--at-once.
+With a fault in any of them nothing is written. Readers see the old graph or the new, never a mix. Whatever breaks a run
+off, the next one makes it good.`,
   )
   .action(async (path: string | undefined, { json = false, report, wait, atOnce }: Options) => {
     const config = readConfig();
