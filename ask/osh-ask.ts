@@ -6,7 +6,6 @@ import type { Row } from "./answer.ts";
 import { answer } from "./parts/answer.ts";
 import { choice } from "./parts/choice.ts";
 import { form, withCode } from "./parts/form.ts";
-import { header } from "./parts/header.ts";
 import { headline, type Question } from "./question.ts";
 import { addressOf, fromParameters, type State, type Values } from "./state.ts";
 import { styles } from "./styles.ts";
@@ -51,9 +50,9 @@ export class OshAsk extends LitElement {
   readonly #offered = new Task(this, {
     task: async ([address], { signal }) => {
       const response = await fetch(address, { signal }).catch((error: unknown) => {
-        throw signal.aborted ? error : new AskError("", true, { cause: error });
+        throw signal.aborted ? error : new AskError("", "offline", { cause: error });
       });
-      if (!response.ok) throw new AskError("", false);
+      if (!response.ok) throw new AskError("", "server");
       return (await response.json()) as readonly Question[];
     },
     args: () => [this.questions] as const,
@@ -128,6 +127,11 @@ export class OshAsk extends LitElement {
     location.hash = addressOf({ ...this.state, question: this.state.question ?? headline, ...change });
   }
 
+  /** The address of another page, in the language of this one. */
+  link(path: string): string {
+    return `${path}?language=${this.spoken}`;
+  }
+
   /** Puts something into a variable of the form. */
   put(variable: string, values: readonly string[]): void {
     this.draft = { ...this.draft, [variable]: values };
@@ -148,7 +152,7 @@ export class OshAsk extends LitElement {
 
   /** What to tell people of an error. */
   messageOf(error: unknown): string {
-    if (error instanceof AskError && error.offline) return this.words.offline;
+    if (error instanceof AskError && error.by === "offline") return this.words.offline;
     return error instanceof AskError && error.message !== "" ? error.message : this.words.failed;
   }
 
@@ -178,12 +182,9 @@ export class OshAsk extends LitElement {
   protected override render(): TemplateResult {
     const { words, question } = this;
     const offered = this.#offered;
-    if (offered.error !== undefined)
-      return html`${header(this)}${this.#failed(offered.error, () => void offered.run())}`;
-    if (offered.value === undefined)
-      return html`${header(this)}
-        <p class="message" aria-busy="true">${words.loading}</p>`;
-    return html`${header(this)}${choice(this, offered.value)}
+    if (offered.error !== undefined) return this.#failed(offered.error, () => void offered.run());
+    if (offered.value === undefined) return html`<p class="message" aria-busy="true">${words.loading}</p>`;
+    return html`${choice(this, offered.value)}
       <div class="asked">
         ${
           question === undefined

@@ -19,23 +19,6 @@ export const styles = css`
     line-height: 1.3;
     text-wrap: balance;
   }
-  header {
-    grid-column: 1 / -1;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 1.5rem;
-    justify-content: space-between;
-    font-size: 1rem;
-  }
-  header nav {
-    display: flex;
-    gap: 1rem;
-  }
-  header [aria-current] {
-    color: inherit;
-    font-weight: 600;
-    text-decoration: none;
-  }
   .message {
     min-block-size: 12rem;
   }

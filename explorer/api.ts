@@ -1,18 +1,17 @@
-/** Why an answer did not come: `offline` where the server could not be reached at all. */
+/** Who did not give an answer: a server that answers, one that can't be reached at all, or a copy that does not hold it. */
+type Refusing = "server" | "offline" | "copy";
+
+/** Why an answer did not come. */
 export class AskError extends Error {
-  readonly offline: boolean;
+  readonly by: Refusing;
   /** The API's code for what went wrong, where it answered. */
   readonly code: string | undefined;
 
-  constructor(
-    message: string,
-    offline: boolean,
-    { code, ...options }: ErrorOptions & { code?: string | undefined } = {},
-  ) {
+  constructor(message: string, by: Refusing, { code, ...options }: ErrorOptions & { code?: string | undefined } = {}) {
     super(message, options);
     this.code = code;
     this.name = "AskError";
-    this.offline = offline;
+    this.by = by;
   }
 }
 
@@ -33,14 +32,14 @@ export async function ask<Data>(
     });
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new AskError("", true, { cause: error });
+    throw new AskError("", "offline", { cause: error });
   }
   const answer = (await response.json().catch(() => ({}))) as {
     data?: Data | null;
     errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
   };
   if (answer.data) return answer.data;
-  throw new AskError(answer.errors?.map(({ message }) => message).join(" ") ?? "", false, {
+  throw new AskError(answer.errors?.map(({ message }) => message).join(" ") ?? "", "server", {
     code: answer.errors?.[0]?.extensions?.code,
   });
 }

@@ -10,20 +10,30 @@ export async function bundle(
   options: BuildOptions = {},
 ): Promise<Bundle> {
   const { outputFiles } = await build({
+    splitting: true,
     ...options,
     entryPoints,
     outdir: "bundle",
     write: false,
     bundle: true,
-    splitting: true,
     minify: true,
     format: "esm",
     target: "es2022",
     legalComments: "none",
+    charset: "utf8",
   });
   return new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
 }
 
-/** The explorer's scripts: osh-explorer.js, and the parts that it loads when they are needed. */
-export const bundleExplorer = (): Promise<Bundle> =>
-  bundle({ "osh-explorer": new URL("osh-explorer.ts", import.meta.url).pathname });
+/**
+ * The explorer's scripts: osh-explorer.js, and the parts that it loads when they are needed; and osh-explorer-whole.js, all of it
+ * in one, which saved pages hold.
+ */
+export async function bundleExplorer(): Promise<Bundle> {
+  const source = new URL("osh-explorer.ts", import.meta.url).pathname;
+  const bundles = await Promise.all([
+    bundle({ "osh-explorer": source }),
+    bundle({ "osh-explorer-whole": source }, { splitting: false }),
+  ]);
+  return new Map(bundles.flatMap((each) => [...each]));
+}

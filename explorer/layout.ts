@@ -1,9 +1,17 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from "d3-force";
-import type { Edge, Entity } from "./queries.ts";
+import { byDepth, byKind, byTime, inColumns } from "./layers.ts";
+import type { Edge, Entity } from "./queries/entity.ts";
 import type { Layout } from "./state.ts";
 
 /** Where each entity is drawn, in the drawing's own units: about a pixel at its natural size. */
 export type Positions = ReadonlyMap<string, readonly [x: number, y: number]>;
+
+/** What is laid out: the entities, the edges between them, and where entities were put by hand. */
+export interface Laid {
+  readonly nodes: readonly Entity[];
+  readonly edges: readonly Edge[];
+  readonly pinned: Readonly<Record<string, readonly [number, number]>>;
+}
 
 interface Placed {
   readonly id: string;
@@ -13,35 +21,26 @@ interface Placed {
   fy?: number;
 }
 
-/** From what demands to what is done: the order of the columns. */
-const columns = [
-  ["Directive"],
-  ["Plan"],
-  ["Task", "Theme"],
-  ["Group", "Post"],
-  ["Organization", "Official"],
-  ["Campaign", "Event"],
-  ["Outcome", "Material", "Place"],
-];
-
 /**
  * Lays out a graph; the same graph lies the same way each time.
- * @param pinned where entities were put by hand
+ * It yields now and then, so that who lays out a large one can let the page go on in between.
  */
-export function layOut(
-  layout: Layout,
-  nodes: readonly Entity[],
-  edges: readonly Edge[],
-  pinned: Readonly<Record<string, readonly [number, number]>>,
-): Positions {
-  return layout === "force" ? byForce(nodes, edges, pinned) : inColumns(nodes, edges, pinned);
+export function* layingOut(layout: Layout, laid: Laid): Generator<void, Positions> {
+  if (layout === "force") return yield* byForce(laid);
+  const layersOf = { hierarchy: byDepth, columns: byKind, timeline: byTime }[layout];
+  return inColumns(layersOf(laid), laid);
 }
 
-function byForce(
-  nodes: readonly Entity[],
-  edges: readonly Edge[],
-  pinned: Readonly<Record<string, readonly [number, number]>>,
-): Positions {
+/** Lays out a graph at once. */
+export function layOut(layout: Layout, laid: Laid): Positions {
+  const steps = layingOut(layout, laid);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+function* byForce({ nodes, edges, pinned }: Laid): Generator<void, Positions> {
   const placed = nodes.map(({ id }, index): Placed => {
     const pin = pinned[id];
     // A spiral to begin with, as the library would make it, so that a pinned one does not disturb the others' order.
@@ -50,7 +49,7 @@ function byForce(
     return pin ? { ...free, fx: pin[0], fy: pin[1] } : free;
   });
   const links = edges.map(({ source, target }) => ({ source, target }));
-  forceSimulation(placed)
+  const simulation = forceSimulation(placed)
     .force(
       "link",
       forceLink<Placed, (typeof links)[number]>(links)
@@ -63,41 +62,13 @@ function byForce(
     .force("collide", forceCollide(62))
     .force("x", forceX().strength(0.05))
     .force("y", forceY().strength(0.08))
-    .stop()
-    .tick(nodes.length > 200 ? 120 : 260);
-  return new Map(placed.map(({ id, x, y }) => [id, [Math.round(x), Math.round(y)]]));
-}
-
-/** Kinds side by side; within a column everything stands near to what it is related with. */
-function inColumns(
-  nodes: readonly Entity[],
-  edges: readonly Edge[],
-  pinned: Readonly<Record<string, readonly [number, number]>>,
-): Positions {
-  const columnOf = (type: string): number => columns.findIndex((types) => types.includes(type));
-  const present = [...new Set(nodes.map(({ __typename }) => columnOf(__typename)))].toSorted((a, b) => a - b);
-  const stacks = present.map((column) => nodes.filter(({ __typename }) => columnOf(__typename) === column));
-  const neighbors = new Map<string, string[]>(nodes.map(({ id }) => [id, []]));
-  for (const { source, target } of edges) {
-    neighbors.get(source)?.push(target);
-    neighbors.get(target)?.push(source);
+    .stop();
+  // The more there are, the longer a step takes and the less its place matters.
+  const ticks = Math.round(Math.min(260, Math.max(50, 50_000 / nodes.length)));
+  simulation.alphaDecay(1 - 0.001 ** (1 / ticks));
+  for (let tick = 0; tick < ticks; tick++) {
+    simulation.tick();
+    yield;
   }
-  const row = new Map<string, number>();
-  for (let pass = 0; pass < 4; pass++)
-    for (const stack of stacks) {
-      const middle = (stack.length - 1) / 2;
-      const wanted = ({ id }: Entity): number => {
-        const rows = (neighbors.get(id) ?? []).flatMap((each) => row.get(each) ?? []);
-        return rows.length === 0 ? 0 : rows.reduce((sum, each) => sum + each, 0) / rows.length;
-      };
-      stack
-        .map((each) => ({ each, at: wanted(each) }))
-        .toSorted((a, b) => a.at - b.at || (a.each.id < b.each.id ? -1 : 1))
-        .forEach(({ each }, index) => row.set(each.id, index - middle));
-    }
-  return new Map(
-    stacks.flatMap((stack, column) =>
-      stack.map(({ id }) => [id, pinned[id] ?? [column * 260, Math.round((row.get(id) ?? 0) * 84)]] as const),
-    ),
-  );
+  return new Map(placed.map(({ id, x, y }) => [id, [Math.round(x), Math.round(y)]]));
 }

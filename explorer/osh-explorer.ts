@@ -1,18 +1,23 @@
 import { Task } from "@lit/task";
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { answersOf, type Answers } from "./answers.ts";
 import { AskError } from "./api.ts";
+import { answersFrom, type Copy } from "./copy.ts";
 import type { OshExplorerElement } from "./element.ts";
 import { look } from "./look.ts";
 import { bar } from "./parts/bar.ts";
 import { panel } from "./parts/panel.ts";
 import { SearchBox } from "./parts/search-box.ts";
-import { findPath, loadDetails, loadDuties, loadShown, loadWhy, type Asker, type Edge } from "./queries.ts";
-import { emptyState, fromParameters, omit, toParameters, views, type State, type View } from "./state.ts";
-import { styles } from "./styles.ts";
+import type { Duties } from "./queries/duties.ts";
+import type { Asker, Edge } from "./queries/entity.ts";
+import { Pages } from "./queries/parts.ts";
 import { nothingSeen, seen, type Seen } from "./seen.ts";
+import { emptyState, fromParameters, omit, toParameters, views, type State, type View } from "./state.ts";
+import { keptSteps, stepsInAddress, type Steps } from "./steps.ts";
+import { styles } from "./styles.ts";
 import { dutiesView } from "./views/duties.ts";
-import { GraphMap } from "./views/graph.ts";
-import { tableView } from "./views/table.ts";
+import { GraphView } from "./views/graph/graph.ts";
+import { TableView } from "./views/table.ts";
 import { timelineView } from "./views/timeline.ts";
 import { wordsFor, type Words } from "./words/words.ts";
 
@@ -24,7 +29,7 @@ import { wordsFor, type Words } from "./words/words.ts";
  * reader's); `in-address`, to keep the state in the fragment of the page's address, so that it can be shared and gone back to.
  *
  * Events: `osh-select`, detail { id, type } or null, when something is selected; `osh-state`, detail the State, when it changes.
- * Parts: bar, view, panel. Custom properties: see styles.ts.
+ * Parts and custom properties: see README.md.
  */
 export class OshExplorer extends LitElement implements OshExplorerElement {
   static override readonly styles = [look, styles];
@@ -47,31 +52,30 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
   /** All that makes up what is seen. */
   declare state: State;
 
-  readonly #past: State[] = [];
-  readonly #future: State[] = [];
   readonly #search = new SearchBox(this);
-  readonly #map = new GraphMap(this);
+  readonly #graph = new GraphView(this);
+  readonly #table = new TableView(this);
 
   readonly #shown = new Task(this, {
-    task: ([, { start, expanded, from, to }], { signal }) =>
-      loadShown(this.#asker, { start, expanded, ...(from && { from }), ...(to && { to }) }, signal),
-    args: () => [this.#source, pick(this.state, ["start", "expanded", "from", "to"])] as const,
+    task: ([, wanted], { signal }) =>
+      wanted.start.length === 0
+        ? { nodes: [], edges: [] }
+        : this.answers.shown(wanted, (this.#pages = this.countPages()), signal),
+    args: () => [this.#source, pick(this.state, ["start", "expanded"])] as const,
     argsEqual: sameJson,
   });
   readonly #duties = new Task(this, {
-    task: ([, id, wanted], { signal }) =>
-      id !== undefined && wanted ? loadDuties(this.#asker, id, signal) : undefined,
+    task: ([, id, wanted], { signal }) => (id !== undefined && wanted ? this.answers.duties(id, signal) : undefined),
     args: () => [this.#source, this.state.start.at(-1), this.state.view === "duties"] as const,
     argsEqual: sameJson,
   });
   readonly #details = new Task(this, {
-    task: ([, id], { signal }) =>
-      id === undefined || id.includes("|") ? undefined : loadDetails(this.#asker, id, signal),
+    task: ([, id], { signal }) => (id === undefined || id.includes("|") ? undefined : this.answers.details(id, signal)),
     args: () => [this.#source, this.#selectedEdge ? undefined : this.state.selected] as const,
     argsEqual: sameJson,
   });
   readonly #why = new Task(this, {
-    task: ([, edge], { signal }) => (edge ? loadWhy(this.#asker, edge, signal) : undefined),
+    task: ([, edge], { signal }) => (edge ? this.answers.why(edge, signal) : undefined),
     args: () => [this.#source, this.#selectedEdge] as const,
     argsEqual: sameJson,
   });
@@ -87,30 +91,32 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    const saved = this.querySelector('script[type="application/json"]')?.textContent;
+    this.#copy = saved ? (JSON.parse(saved) as Copy) : undefined;
     const given = new URLSearchParams(this.inAddress ? location.hash.slice(1) : "");
     if (given.has("start")) this.state = fromParameters(given);
+    else if (this.#copy) this.state = this.#copy.state;
     else if (this.state === emptyState) {
       const start = this.start.split(/\s+/).filter((id) => id !== "");
       const view = views.find((each) => each === this.view) ?? emptyState.view;
       this.state = { ...this.state, view, start, expanded: start.map((id) => ({ id, first: 25 })) };
     }
-    window.addEventListener("hashchange", this.#onAddress);
+    const show = (state: State): void => void (this.state = state);
+    this.#steps = this.inAddress ? stepsInAddress(show) : keptSteps(show);
     this.#resizing.observe(this);
   }
 
   override disconnectedCallback(): void {
-    window.removeEventListener("hashchange", this.#onAddress);
+    this.#steps.end();
     this.#resizing.disconnect();
     super.disconnectedCallback();
   }
 
   readonly #resizing = new ResizeObserver(() => this.requestUpdate());
 
-  readonly #onAddress = (): void => {
-    const text = location.hash.slice(1);
-    if (this.inAddress && text !== toParameters(this.state).toString())
-      this.state = fromParameters(new URLSearchParams(text));
-  };
+  #steps: Steps = keptSteps(() => {});
+  /** What the last step was, where the next one may continue it. */
+  #stepping: string | undefined;
 
   /** The languages to name things in, best first. */
   get languages(): readonly string[] {
@@ -122,13 +128,25 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
     return wordsFor(this.languages).words;
   }
 
-  get #asker(): Asker {
+  /** Where it asks, and in which languages. */
+  get asker(): Asker {
     return { endpoint: this.endpoint, languages: [wordsFor(this.languages).language, ...this.languages.slice(1)] };
+  }
+
+  #copy: Copy | undefined;
+
+  /** The copy in the page that it shows, within it as `<script type="application/json">`; undefined where it asks an API. */
+  get copy(): Copy | undefined {
+    return this.#copy;
+  }
+
+  get answers(): Answers {
+    return this.#copy ? answersFrom(this.#copy) : answersOf(this.asker);
   }
 
   /** What every answer depends on besides the state. */
   get #source(): string {
-    return `${this.endpoint} ${this.#asker.languages.join(" ")}`;
+    return `${this.endpoint} ${this.asker.languages.join(" ")}`;
   }
 
   get #selectedEdge(): Edge | undefined {
@@ -146,37 +164,41 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
     this.#seen = seen(this.state, this.#shown.value);
   }
 
-  /** Goes to another state, from which `undo` leads back. */
-  go(change: Partial<State> | ((state: State) => State)): void {
+  /** The duties that are seen; undefined where the view is another, or they are not loaded. */
+  get duties(): Duties | undefined {
+    return this.state.view === "duties" ? this.#duties.value : undefined;
+  }
+
+  /**
+   * Goes to another state, from which `undo` leads back.
+   * @param as steps in a row that are called the same, as those of one slider, are undone together
+   */
+  go(change: Partial<State> | ((state: State) => State), as?: string): void {
     const next = typeof change === "function" ? change(this.state) : { ...this.state, ...change };
-    this.#past.push(this.state);
-    this.#future.length = 0;
+    this.#steps.add(this.state, next, as !== undefined && as === this.#stepping);
+    this.#stepping = as;
     this.#notice = "";
     this.state = next;
   }
 
   /** Goes back to the state before. */
   undo(): void {
-    const before = this.#past.pop();
-    if (before === undefined) return;
-    this.#future.push(this.state);
-    this.state = before;
+    this.#stepping = undefined;
+    this.#steps.undo(this.state);
   }
 
   /** Takes an undo back. */
   redo(): void {
-    const after = this.#future.pop();
-    if (after === undefined) return;
-    this.#past.push(this.state);
-    this.state = after;
+    this.#stepping = undefined;
+    this.#steps.redo(this.state);
   }
 
   get canUndo(): boolean {
-    return this.#past.length > 0;
+    return this.#steps.canUndo;
   }
 
   get canRedo(): boolean {
-    return this.#future.length > 0;
+    return this.#steps.canRedo;
   }
 
   /** Opens the details of an entity or edge, or closes them. */
@@ -196,30 +218,47 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
   /** What came of the last step, where that is not to be seen; until the next one. */
   #notice = "";
 
+  /** Says something until the next step. */
+  tell(notice: string): void {
+    this.#notice = notice;
+    this.requestUpdate();
+  }
+
+  #pages = this.countPages();
+
+  /** Counts pages, and shows each that comes. */
+  countPages(): Pages {
+    return new Pages(() => this.requestUpdate());
+  }
+
   async #showPath(from: string, to: string): Promise<void> {
     const rest = omit(this.state, "pathFrom");
     try {
-      const path = await findPath(this.#asker, from, to, new AbortController().signal);
+      const path = await this.answers.path(from, to, new AbortController().signal);
       const start = [...new Set([...rest.start, ...path])];
       const view = rest.view === "duties" ? "graph" : rest.view;
       this.go(() => (path.length === 0 ? rest : { ...rest, view, start, selected: to }));
-      if (path.length === 0) this.#notice = this.words.noPath;
+      if (path.length === 0) this.tell(this.words.noPath);
     } catch (error) {
       this.go(() => rest);
-      this.#notice = this.messageOf(error);
+      this.tell(this.messageOf(error));
     }
   }
 
   /** What to tell people of an error. */
   messageOf(error: unknown): string {
-    if (error instanceof AskError && error.offline) return this.words.offline;
+    if (error instanceof AskError && error.by === "offline") return this.words.offline;
+    if (error instanceof AskError && error.by === "copy") return this.words.notInCopy;
     return [this.words.failed, error instanceof AskError ? error.message : ""].join(" ").trim();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has("state")) return;
     const before = changed.get("state");
-    if (this.inAddress && this.state.start.length > 0) history.replaceState(null, "", `#${toParameters(this.state)}`);
+    const address = `#${toParameters(this.state)}`;
+    // A step has its address by now; what the page itself sets is no step.
+    if (this.inAddress && this.state.start.length > 0 && location.hash !== address)
+      history.replaceState(history.state, "", address);
     this.dispatchEvent(new CustomEvent("osh-state", { detail: this.state, bubbles: true, composed: true }));
     if (before?.selected === this.state.selected) return;
     const id = this.state.selected;
@@ -247,19 +286,22 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
   #view(): TemplateResult {
     const { words, state } = this;
     if (state.start.length === 0) return html`<div class="message"><p>${words.empty}</p></div>`;
-    const task = state.view === "duties" ? this.#duties : this.#shown;
-    const loading = html`<div class="message" aria-busy="true"><p>${words.loading}</p></div>`;
-    const failed = (error: unknown): TemplateResult =>
-      html`<div class="message" role="alert">
-        <p>${this.messageOf(error)}</p>
-        <button @click=${() => void task.run()}>${words.retry}</button>
+    const { come, all } = this.#pages;
+    const loading = html`<div class="message" aria-busy="true">
+      <p>${words.loading} ${all > 2 ? words.pages(come, all) : ""}</p>
+    </div>`;
+    const tasks = state.view === "duties" ? [this.#duties] : [this.#shown, this.#graph.painter];
+    const failed = tasks.find(({ error }) => error !== undefined);
+    if (failed)
+      return html`<div class="message" role="alert">
+        <p>${this.messageOf(failed.error)}</p>
+        <button @click=${() => void failed.run()}>${words.retry}</button>
       </div>`;
-    if (task.error !== undefined) return failed(task.error);
     if (state.view === "duties") return this.#duties.value ? dutiesView(this, this.#duties.value) : loading;
     if (this.#shown.value === undefined) return loading;
-    if (state.view === "table") return tableView(this);
+    if (state.view === "table") return this.#table.render();
     if (state.view === "timeline") return timelineView(this);
-    return this.#map.render();
+    return this.#graph.render() ?? loading;
   }
 }
 

@@ -3,7 +3,7 @@ export const views = ["duties", "graph", "table", "timeline"] as const;
 export type View = (typeof views)[number];
 
 /** The ways to lay out the graph. */
-export const layouts = ["force", "columns"] as const;
+export const layouts = ["force", "hierarchy", "columns", "timeline"] as const;
 export type Layout = (typeof layouts)[number];
 
 /** Neighbors of an entity that are to be seen: all, or those of a type along a relationship. */
@@ -26,7 +26,7 @@ export interface State {
   readonly hidden: readonly string[];
   /** Types of entities and of edges that the legend has switched off. */
   readonly without: readonly string[];
-  /** Only what lies in this time: days, ISO 8601. */
+  /** Only what lies in this time: its first and last day, ISO 8601. */
   readonly from?: string;
   readonly to?: string;
   /** The entity or edge whose details are open. */
@@ -49,6 +49,9 @@ export const emptyState: State = {
 
 /** How many neighbors one step of an expansion shows. */
 export const step = 25;
+
+/** How many neighbors an expansion shows at most: several pages of the API, which a map can still show. */
+export const mostExpanded = 2500;
 
 /** A state as the parameters of an address; what is as in the empty state is left out. */
 export function toParameters(state: State): URLSearchParams {
@@ -114,7 +117,7 @@ export function fromParameters(parameters: URLSearchParams): State {
 function readExpansion(text: string): Expansion[] {
   const [id = "", relationship = "", type = "", first = ""] = text.split("~");
   const count = Number(first);
-  if (id === "" || !Number.isInteger(count) || count < 1 || count > 500) return [];
+  if (id === "" || !Number.isInteger(count) || count < 1 || count > mostExpanded) return [];
   return [{ id, first: count, ...(relationship !== "" && { relationship }), ...(type !== "" && { type }) }];
 }
 
@@ -128,10 +131,10 @@ function readPin(text: string): [string, readonly [number, number]][] {
 export const sameNeighbors = (a: Expansion, b: Expansion): boolean =>
   a.id === b.id && a.relationship === b.relationship && a.type === b.type;
 
-/** The state with one step more of these neighbors. */
-export function expand(state: State, wanted: Omit<Expansion, "first">): State {
+/** The state with these neighbors: as many as said, or one step more of them. */
+export function expand(state: State, wanted: Omit<Expansion, "first">, count?: number): State {
   const before = state.expanded.find((each) => sameNeighbors(each, { ...wanted, first: 0 }));
-  const first = Math.min(500, (before?.first ?? 0) + step);
+  const first = Math.min(mostExpanded, count ?? (before?.first ?? 0) + step);
   return { ...state, expanded: [...state.expanded.filter((each) => each !== before), { ...wanted, first }] };
 }
 
@@ -145,4 +148,10 @@ export function omit(state: State, field: "selected" | "pathFrom" | "from" | "to
 export const collapse = (state: State, id: string): State => ({
   ...state,
   expanded: state.expanded.filter((each) => each.id !== id),
+});
+
+/** The state with an entity taken out of sight. */
+export const hide = (state: State, id: string): State => ({
+  ...(state.selected === id ? omit(state, "selected") : state),
+  hidden: [...state.hidden, id],
 });

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** How the explorer looks. A page sets the custom properties on the element, or styles its ::part()s. */
+/** How the explorer looks. What of it a page can set is in README.md. */
 export const styles = css`
   :host {
     display: grid;
@@ -39,22 +39,141 @@ export const styles = css`
     overflow: auto;
     min-block-size: 0;
   }
-  .drawing {
+  .bar > select {
+    max-inline-size: 8rem;
+  }
+  .graph {
     display: grid;
-    grid-template-rows: auto minmax(0, 1fr);
+    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
     block-size: 100%;
     overflow: hidden;
   }
-  .drawing svg.map {
-    grid-row: 2;
+  .map {
+    grid-area: 2 / 1;
     inline-size: 100%;
     block-size: 100%;
     display: block;
     touch-action: none;
     cursor: grab;
   }
+  .overview {
+    grid-area: 2 / 1;
+    place-self: start end;
+    margin: 0.625rem;
+    z-index: 1;
+  }
+  .minimap {
+    display: block;
+    inline-size: 9rem;
+    block-size: 6rem;
+    touch-action: none;
+    cursor: crosshair;
+    background: color-mix(in srgb, var(--raised) 88%, transparent);
+    border: 1px solid var(--line);
+    border-radius: 0.5rem;
+  }
+  .minimap path {
+    fill: none;
+    stroke: var(--quiet);
+    stroke-linecap: round;
+  }
+  .minimap rect {
+    fill: var(--accent);
+    fill-opacity: 0.12;
+    stroke: var(--accent);
+    stroke-width: 1.5;
+    vector-effect: non-scaling-stroke;
+  }
+  .time {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.75rem;
+    padding: 0.25rem 0.75rem;
+    border-block-end: 1px solid var(--line);
+  }
+  .time .hiding {
+    flex: 1 0 100%;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.75rem;
+  }
+  .time output {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .range {
+    position: relative;
+    flex: 1 1 12rem;
+    block-size: 1.75rem;
+  }
+  .range::before,
+  .range::after {
+    content: "";
+    position: absolute;
+    inset-block: calc(50% - 2px);
+    border-radius: 2px;
+    pointer-events: none;
+  }
+  .range::before {
+    inset-inline: 0;
+    background: var(--line);
+  }
+  .range::after {
+    inset-inline: calc(var(--from) * 100%) calc((1 - var(--to)) * 100%);
+    background: var(--accent);
+  }
+  .range input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    min-block-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    appearance: none;
+    background: none;
+    pointer-events: none;
+    z-index: 1;
+  }
+  .range input::-webkit-slider-thumb {
+    appearance: none;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    border: 2px solid var(--accent);
+    border-radius: 50%;
+    background: var(--raised);
+    pointer-events: auto;
+    cursor: ew-resize;
+  }
+  .range input::-moz-range-thumb {
+    box-sizing: border-box;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    border: 2px solid var(--accent);
+    border-radius: 50%;
+    background: var(--raised);
+    pointer-events: auto;
+    cursor: ew-resize;
+  }
+  .range input:focus-visible {
+    outline: none;
+  }
+  .range input:focus-visible::-webkit-slider-thumb {
+    outline: 3px solid var(--focus);
+  }
+  .range input:focus-visible::-moz-range-thumb {
+    outline: 3px solid var(--focus);
+  }
+  .small {
+    font-size: 0.8125rem;
+    padding: 0.125rem 0.5rem;
+    min-block-size: 1.75rem;
+  }
   .tools {
     position: absolute;
+    z-index: 1;
     inset-block-end: 0.625rem;
     inset-inline-end: 0.625rem;
     display: flex;
@@ -62,6 +181,7 @@ export const styles = css`
   }
   .legend {
     position: absolute;
+    z-index: 1;
     inset-block-end: 0.625rem;
     inset-inline-start: 0.625rem;
     max-inline-size: 60%;
@@ -359,8 +479,22 @@ export const styles = css`
     color: var(--quiet);
   }
   .conflict {
+    margin: 0.25rem 0;
     color: var(--accent);
     font-weight: 600;
+  }
+  .variants {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
+    gap: 0.5rem;
+  }
+  .panel .variants li {
+    padding: 0.5rem;
+    border: 1px solid var(--line);
+    border-radius: 0.5rem;
+  }
+  .printed {
+    display: none;
   }
   details summary {
     cursor: pointer;
@@ -382,6 +516,20 @@ export const styles = css`
     .bar .group button {
       padding-inline: 0.5rem;
     }
+    .legend {
+      inset-block-end: 3.5rem;
+      inset-inline-end: 0.625rem;
+      max-inline-size: none;
+      flex-wrap: nowrap;
+      overflow-x: auto;
+    }
+    .legend button {
+      flex: none;
+    }
+    .minimap {
+      inline-size: 6rem;
+      block-size: 4rem;
+    }
   }
   @media (prefers-reduced-motion: no-preference) {
     .node,
@@ -393,13 +541,55 @@ export const styles = css`
     :host {
       display: block;
       block-size: auto;
-      overflow: visible;
+      /* Of a container whose size matters the content has none. */
+      container-type: normal;
+      color-scheme: light;
+      background: none;
       border: 0;
+      overflow: visible;
     }
     .bar,
     .panel,
-    .tools {
+    .tools,
+    .time,
+    .overview {
       display: none;
+    }
+    .view,
+    .wide {
+      overflow: visible;
+    }
+    .scroll {
+      padding: 0;
+    }
+    .graph {
+      block-size: 60vb;
+    }
+    .matrix {
+      font-size: 0.75em;
+    }
+    .matrix th,
+    .matrix td,
+    .matrix thead th,
+    .matrix tbody th {
+      position: static;
+      min-inline-size: 0;
+    }
+    summary {
+      list-style: none;
+      white-space: nowrap;
+    }
+    .printed {
+      display: revert;
+    }
+    tr,
+    .blocks > li,
+    .chain li {
+      break-inside: avoid;
+    }
+    h2,
+    h3 {
+      break-after: avoid;
     }
   }
   @media (forced-colors: active) {

@@ -4,7 +4,8 @@ import { live } from "lit/directives/live.js";
 import { ask } from "../../explorer/api.ts";
 import { typeIcon } from "../../explorer/parts/entity.ts";
 import { highlighted } from "../../explorer/parts/search-box.ts";
-import { find, type Entity, type Match } from "../../explorer/queries.ts";
+import type { Entity } from "../../explorer/queries/entity.ts";
+import { find, type Match } from "../../explorer/queries/search.ts";
 import { wordsFor } from "../words/words.ts";
 
 /** Milliseconds without a key before what was typed is looked for. */

@@ -1,8 +1,5 @@
 /** What the page of questions says in English. */
 export const en = {
-  self: "English",
-  languages: "Language",
-  home: "Who must do what, under which directive?",
   title: "Ask",
   questions: "Questions",
   filter: "Find a question",

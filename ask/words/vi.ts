@@ -2,9 +2,6 @@ import type { Words } from "./words.ts";
 
 /** What the page of questions says in Vietnamese. */
 export const vi: Words = {
-  self: "Tiếng Việt",
-  languages: "Ngôn ngữ",
-  home: "Ai phải làm gì, theo chỉ thị nào?",
   title: "Hỏi",
   questions: "Câu hỏi",
   filter: "Tìm câu hỏi",

@@ -2,9 +2,6 @@ import type { Words } from "./words.ts";
 
 /** What the page of questions says in Chinese. */
 export const zh: Words = {
-  self: "中文",
-  languages: "语言",
-  home: "谁应依据哪项指示做什么？",
   title: "提问",
   questions: "问题",
   filter: "查找问题",

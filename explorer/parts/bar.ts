@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { OshExplorer } from "../osh-explorer.ts";
 import { toParameters, views } from "../state.ts";
 import { exportMenu } from "./export-menu.ts";
@@ -32,18 +32,20 @@ export function bar(explorer: OshExplorer): TemplateResult {
         ↷
       </button>
     </div>
-    <button
-      @click=${async ({ currentTarget }: Event) => {
-        const button = currentTarget as HTMLButtonElement;
-        await navigator.clipboard.writeText(addressOf(explorer));
-        button.textContent = words.copied;
-        setTimeout(() => (button.textContent = words.share), 1500);
-      }}
-    >
-      ${words.share}
-    </button>
-    ${exportMenu(explorer)}`;
+    ${explorer.copy ? nothing : shareButton(explorer)} ${exportMenu(explorer)}`;
 }
+
+const shareButton = (explorer: OshExplorer): TemplateResult =>
+  html`<button
+    @click=${async ({ currentTarget }: Event) => {
+      const button = currentTarget as HTMLButtonElement;
+      await navigator.clipboard.writeText(addressOf(explorer));
+      button.textContent = explorer.words.copied;
+      setTimeout(() => (button.textContent = explorer.words.share), 1500);
+    }}
+  >
+    ${explorer.words.share}
+  </button>`;
 
 /** The page's address with the state that is seen. */
 function addressOf({ state }: OshExplorer): string {

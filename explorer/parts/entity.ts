@@ -1,7 +1,8 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import { drawing } from "../icons.ts";
 import type { OshExplorer } from "../osh-explorer.ts";
-import type { Entity, Source } from "../queries.ts";
+import type { Entity, Place, Source } from "../queries/entity.ts";
+import type { Words } from "../words/words.ts";
 
 /** The drawing of a type, in the size of the text; it says nothing to a screen reader, to whom the type is told in words. */
 export const typeIcon = (type: string): TemplateResult =>
@@ -25,18 +26,24 @@ export function relationName({ words }: OshExplorer, type: string, direction: "I
 export const typeName = ({ words }: OshExplorer, type: string): string =>
   words.types[type as keyof typeof words.types] ?? type;
 
+/** The paragraphs of one article in words, each once and in their order. */
+export const paragraphsOf = (words: Words, places: readonly Place[]): string =>
+  [...new Set(places.map(({ paragraph }) => paragraph))]
+    .toSorted((a, b) => a - b)
+    .map((number) => words.paragraph(number))
+    .join(", ");
+
 /** Where something is stated: article, paragraph and date, the words where the server has them, and a way out to the article. */
 export function sourceList(explorer: OshExplorer, sources: readonly Source[]): TemplateResult {
   const { words } = explorer;
   const byArticle = Map.groupBy(sources, ({ article }) => article.id);
   return html`${[...byArticle.values()].map((cited) => {
     const { article } = cited[0]!;
-    const paragraphs = [...new Set(cited.map(({ paragraph }) => paragraph))].toSorted((a, b) => a - b);
     const quotes = cited.flatMap(({ quote }) => quote ?? []);
     const title = html`<cite lang=${article.language}>${article.name}</cite>`;
     return html`<span class="cites">
         ${article.url === null ? title : html`<a href=${article.url} rel="noreferrer" target="_blank">${title}</a>`},
-        ${article.date ?? ""}, ${paragraphs.map((number) => words.paragraph(number)).join(", ")}
+        ${article.date ?? ""}, ${paragraphsOf(words, cited)}
       </span>
       ${
         quotes.length > 0

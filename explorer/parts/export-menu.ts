@@ -1,26 +1,35 @@
 import { html, type TemplateResult } from "lit";
+import type { Format } from "../exports/save.ts";
 import type { OshExplorer } from "../osh-explorer.ts";
+import { mostDrawn } from "../seen.ts";
 
-const formats = ["SVG", "PNG", "CSV", "JSON"] as const;
+const pictures: readonly Format[] = ["SVG", "PNG"];
+const files: readonly Format[] = ["CSV", "JSON", "GEXF", "citations", "page"];
 
 /** A choice of files to save what is seen as. */
 export function exportMenu(explorer: OshExplorer): TemplateResult {
-  const { words } = explorer;
+  const { words, state, seen, copy } = explorer;
+  const drawn = state.view === "graph" && seen.nodes.length <= mostDrawn;
+  const possible = [...(drawn ? pictures : []), ...files].filter((each) => each !== "page" || !copy);
   return html`<select
     aria-label=${words.exportAs}
     @change=${async ({ currentTarget }: Event) => {
       const menu = currentTarget as HTMLSelectElement;
-      const format = formats.find((each) => each === menu.value);
+      const format = possible.find((each) => each === menu.value);
       menu.value = "";
       if (format === undefined) return;
-      // Most readers never export anything.
-      const { save } = await import("../export.ts");
-      await save(explorer, format);
+      explorer.tell(words.saving);
+      try {
+        // Most readers never export anything.
+        const { save } = await import("../exports/save.ts");
+        await save(explorer, format);
+        explorer.tell("");
+      } catch (error) {
+        explorer.tell(explorer.messageOf(error));
+      }
     }}
   >
     <option value="">${words.exportAs}</option>
-    ${formats.map((format) => html`<option ?disabled=${isPicture(format) && explorer.state.view !== "graph"}>${format}</option>`)}
+    ${possible.map((each) => html`<option value=${each}>${words.files[each as keyof typeof words.files] ?? each}</option>`)}
   </select>`;
 }
-
-const isPicture = (format: (typeof formats)[number]): boolean => format === "SVG" || format === "PNG";

@@ -2,7 +2,7 @@ import { Task } from "@lit/task";
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { OshExplorer } from "../osh-explorer.ts";
-import { find, type Match } from "../queries.ts";
+import type { Found, Match } from "../queries/search.ts";
 import { typeIcon } from "./entity.ts";
 
 /** Milliseconds without a key before what was typed is looked for. */
@@ -15,16 +15,16 @@ export class SearchBox {
   #active = -1;
   #open = false;
 
-  readonly #matches: Task<readonly [string, string], Awaited<ReturnType<typeof find>> | undefined>;
+  readonly #matches: Task<readonly [string, string], Found | undefined>;
 
   constructor(explorer: OshExplorer) {
     this.#explorer = explorer;
     this.#matches = new Task(explorer, {
-      task: async ([text, endpoint], { signal }) => {
+      task: async ([text], { signal }) => {
         if (text === "") return undefined;
         await new Promise((resolve) => setTimeout(resolve, pause));
         signal.throwIfAborted();
-        return find({ endpoint, languages: explorer.languages }, text, signal);
+        return explorer.answers.find(text, signal);
       },
       args: () => [this.#text.trim().slice(0, 200), explorer.endpoint] as const,
     });

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { OshExplorer } from "../osh-explorer.ts";
-import { entityButton, entityLine, sourceList, typeName } from "../parts/entity.ts";
-import type { ChainStep, Duties, Duty, Entity } from "../queries.ts";
+import { entityButton, entityLine, paragraphsOf, sourceList, typeName } from "../parts/entity.ts";
+import type { ChainStep, Duties, Duty } from "../queries/duties.ts";
+import type { Entity } from "../queries/entity.ts";
 import { wordOf } from "../words/words.ts";
 
 /** Units beside which a matrix can still be read; with more, each task lists its bearers. */
@@ -13,7 +14,7 @@ const narrow = 640;
 /** The headline: of a directive its chain, and who must do what under it; of a unit all that it must do, and through what. */
 export function dutiesView(explorer: OshExplorer, duties: Duties): TemplateResult {
   const { words } = explorer;
-  const { subject, side, rows, totalCount, chain } = duties;
+  const { subject, side, rows, totalCount, chain, articles } = duties;
   return html`<div class="scroll">
     <h2 lang=${subject.nameIn.language}>${subject.nameIn.value}</h2>
     <p class="quiet">
@@ -30,7 +31,27 @@ export function dutiesView(explorer: OshExplorer, duties: Duties): TemplateResul
             : taskList(explorer, rows)
     }
     ${rows.length < totalCount ? html`<p role="status">${words.cut(rows.length, totalCount)}</p>` : nothing}
+    ${rows.length > 0 ? articlesPrinted(explorer, articles) : nothing}
   </div>`;
+}
+
+/** On paper nothing can be opened, so the articles stand at the end, and each role has the number of its article there and the paragraph. */
+const articlesPrinted = ({ words }: OshExplorer, articles: Duties["articles"]): TemplateResult =>
+  html`<section class="printed">
+    <h3>${words.statedIn}</h3>
+    <ol>
+      ${articles.map(
+        ({ name, language, date, url, publisher }) =>
+          html`<li>${publisher.nameIn.value}. <cite lang=${language}>${name}</cite>. ${date ?? ""} ${url ?? ""}</li>`,
+      )}
+    </ol>
+  </section>`;
+
+function placesPrinted({ words, duties }: OshExplorer, { citations }: Duty): TemplateResult {
+  const numberOf = (id: string): number => (duties?.articles.findIndex((each) => each.id === id) ?? -1) + 1;
+  const byArticle = Map.groupBy(citations, ({ article }) => numberOf(article.id));
+  const places = [...byArticle].map(([number, cited]) => `[${number}] ${paragraphsOf(words, cited)}`);
+  return html`<small class="printed">${places.join(", ")}</small>`;
 }
 
 const chainList = (explorer: OshExplorer, chain: readonly ChainStep[]): TemplateResult =>
@@ -104,12 +125,13 @@ function matrix(explorer: OshExplorer, rows: readonly Duty[], bearers: readonly 
 /** A role in words; opened, it says where that is stated. */
 const rolePart = (explorer: OshExplorer, duty: Duty): TemplateResult =>
   html`<details>
-    <summary class="role ${duty.modality}" title=${wordOf(explorer.words.modalities, duty.modality)}>
-      ${wordOf(explorer.words.roles, duty.role)}${duty.assignment.date === null ? "" : ` · ${duty.assignment.date}`}
-    </summary>
-    <span class="quiet">${wordOf(explorer.words.modalities, duty.modality)}</span>
-    ${sourceList(explorer, duty.citations)}
-  </details>`;
+      <summary class="role ${duty.modality}" title=${wordOf(explorer.words.modalities, duty.modality)}>
+        ${wordOf(explorer.words.roles, duty.role)}${duty.assignment.date === null ? "" : ` · ${duty.assignment.date}`}
+      </summary>
+      <span class="quiet">${wordOf(explorer.words.modalities, duty.modality)}</span>
+      ${sourceList(explorer, duty.citations)}
+    </details>
+    ${placesPrinted(explorer, duty)}`;
 
 /** Task by task: who bears it in which role, through what, under what. */
 function taskList(explorer: OshExplorer, rows: readonly Duty[]): TemplateResult {

@@ -1,37 +1,32 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import type { OshExplorer } from "../osh-explorer.ts";
 import { entityLine } from "../parts/entity.ts";
-import type { Entity } from "../queries.ts";
+import { timeWindow } from "../parts/time-window.ts";
+import { isDated, type DatedEntity, type Years } from "../time.ts";
 
 const rowHeight = 30;
 const width = 1000;
-
-interface Dated extends Entity {
-  readonly startsOn: string;
-}
 
 /** The entities that have a date, each as a bar from the first day that it can mean to the last; the others are listed below. */
 export function timelineView(explorer: OshExplorer): TemplateResult {
   const { words, seen } = explorer;
   const dated = seen.nodes.filter(isDated).toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
   const undated = seen.nodes.filter((node) => !isDated(node));
-  return html`<div class="scroll">
-    ${dated.length === 0 ? nothing : axis(explorer, dated)}
-    <h3>${words.undated(undated.length)}</h3>
-    <ul class="chain">
-      ${undated.map((node) => html`<li>${entityLine(explorer, node)}</li>`)}
-    </ul>
-  </div>`;
+  return html`${timeWindow(explorer)}
+    <div class="scroll">
+      ${seen.years === undefined || dated.length === 0 ? nothing : axis(explorer, dated, seen.years)}
+      <h3>${words.undated(undated.length)}</h3>
+      <ul class="chain">
+        ${undated.map((node) => html`<li>${entityLine(explorer, node)}</li>`)}
+      </ul>
+    </div>`;
 }
-
-const isDated = (node: Entity): node is Dated => typeof node.startsOn === "string";
 
 const dayOf = (date: string): number => Date.parse(date) / 86_400_000;
 
-function axis(explorer: OshExplorer, dated: readonly Dated[]): TemplateResult {
+function axis(explorer: OshExplorer, dated: readonly DatedEntity[], span: Years): TemplateResult {
   const ends = dated.map(({ startsOn, endsOn }) => [dayOf(startsOn), dayOf(endsOn ?? startsOn) + 1] as const);
-  const first = new Date(Math.min(...ends.map(([start]) => start)) * 86_400_000).getUTCFullYear();
-  const last = new Date(Math.max(...ends.map(([, end]) => end)) * 86_400_000).getUTCFullYear() + 1;
+  const [first, last] = [span.first, span.last + 1];
   const [from, to] = [dayOf(`${first}-01-01`), dayOf(`${last}-01-01`)];
   const x = (day: number): number => ((day - from) / (to - from)) * (width - 40) + 20;
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);

@@ -5,6 +5,7 @@ import cors from "cors";
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response } from "express";
 import type { GraphQLSchema } from "graphql";
 import { OshError } from "../errors.ts";
+import type { Model } from "../model/model.ts";
 import { answerer, type Answer, type AnswerOptions } from "./answer.ts";
 import type { Context } from "./context.ts";
 import { presentError } from "./errors.ts";
@@ -33,7 +34,7 @@ export async function makeAnswer(
 }
 
 /** The API as an HTTP server, which does not listen yet: /graphql, and pages for people. */
-export async function makeApi(schema: GraphQLSchema, options: AnswerOptions): Promise<Server> {
+export async function makeApi(schema: GraphQLSchema, model: Model, options: AnswerOptions): Promise<Server> {
   const { answer, stop } = await makeAnswer(schema, options);
   const app = express();
   app.disable("x-powered-by");
@@ -45,7 +46,7 @@ export async function makeApi(schema: GraphQLSchema, options: AnswerOptions): Pr
     else for await (const part of body.asyncIterator) response.write(part);
     response.end();
   });
-  app.use(pages(answer, schema));
+  app.use(pages(answer, model, schema));
   app.use(notFound, failed);
   return createServer(app).on("close", () => void stop());
 }

@@ -1,12 +1,14 @@
 import { createReadStream } from "node:fs";
 import { stat, readFile, writeFile } from "node:fs/promises";
+import { addAbortSignal } from "node:stream";
 import { Argument, Command, InvalidArgumentError } from "commander";
-import { readConfig } from "../config.ts";
+import { readConfig, type Config } from "../config.ts";
 import { OshError } from "../errors.ts";
 import { filesUnder } from "../files.ts";
-import { openStore } from "../graph/store.ts";
+import { importLines } from "../graph/local/import-lines.ts";
+import { openStore, type Store } from "../graph/store.ts";
 import { readModel, type Model } from "../model/model.ts";
-import { consoleProgress } from "../progress.ts";
+import { consoleProgress, type Progress } from "../progress.ts";
 import { applyLines } from "../seed/apply/apply-lines.ts";
 import { applyPlan } from "../seed/apply/apply-plan.ts";
 import { apply } from "../seed/apply/apply.ts";
@@ -20,6 +22,7 @@ import { textLines } from "../seed/apply/text-lines.ts";
 import { wantedBy } from "../seed/apply/wanted.ts";
 import type { Target } from "../seed/apply/write.ts";
 import { count } from "../count.ts";
+import { exitCodes } from "./exit-codes.ts";
 import { stopSignal } from "./stop-signal.ts";
 
 interface Options {
@@ -51,31 +54,39 @@ export const applyCommand = new Command("apply")
     `
 Dossiers are the whole truth: what left them leaves the graph. A plan (osh plan --out) is done just as it says, or refused where
 the graph has moved on. JSON Lines, in the shapes that osh generate tells of, add and replace what they state; "deleted": true in
-a line takes out what it names. With a fault in any of them nothing is written. Readers see the old graph or the
-new, never a mix. Whatever breaks a run off, the next one makes it good.
-Exit codes: 0 the graph says it, 1 nothing was changed, 130 stopped before anything was.`,
+a line takes out what it names. Of two lines that state the same thing the later one holds.
+A local store that is new takes any number of lines, in any order, by Neo4j's offline importer, with room on disk for the lines
+once more. Another empty store takes any number, of which each comes after what it names; a graph that is there, as many as
+--at-once.
+With a fault in any of them nothing is written. Readers see the old graph or the new, never a mix. Whatever breaks a run
+off, the next one makes it good.`,
   )
   .action(async (path: string | undefined, { json = false, report, wait, atOnce }: Options) => {
     const config = readConfig();
     const progress = consoleProgress();
     const stop = stopSignal(progress);
     const model = readModel();
-    const source = await sourceOf(path ?? config.seedFolder, model);
-    const started = performance.now();
-    const store = await openStore(config, progress);
+    const source = await sourceOf(path ?? config.seedFolder, model, stop);
+    let store: Store | undefined;
     try {
-      if (stop.aborted) {
-        process.exitCode = 130;
-        return;
+      const started = performance.now();
+      let opened = started;
+      let applied = await source.fillNew?.(config, progress);
+      if (applied === undefined) {
+        store = await openStore(config, progress);
+        stop.throwIfAborted();
+        opened = performance.now();
+        applied = await source.apply(store, { progress, wait: wait * 1000, atOnce });
       }
-      const opened = performance.now();
-      const applied = await source.apply(store, { progress, wait: wait * 1000, atOnce });
       const times = { store: (opened - started) / 1000, apply: (performance.now() - opened) / 1000 };
       const document = JSON.stringify(reportOf(applied, source.files, times));
       if (report !== undefined) await writeFile(report, `${document}\n`);
       console.log(json ? document : describeApplied(applied, source));
+    } catch (error) {
+      if (!stop.aborted) throw error;
+      process.exitCode = exitCodes.stopped.code;
     } finally {
-      await store.close();
+      await store?.close();
     }
   });
 
@@ -83,19 +94,23 @@ Exit codes: 0 the graph says it, 1 nothing was changed, 130 stopped before anyth
 interface Source {
   /** How many dossiers; undefined: something else. */
   readonly files?: number;
+  /** Fills a new local store with it; undefined where there is none, or no such way. */
+  readonly fillNew?: (config: Config, progress: Progress) => Promise<Applied | undefined>;
   apply(target: Target, options: ChangeOptions): Promise<Applied>;
 }
 
-async function sourceOf(path: string, model: Model): Promise<Source> {
+/** @param signal ends the reading of lines, and the filling of a new store */
+async function sourceOf(path: string, model: Model, signal: AbortSignal): Promise<Source> {
   const ofLines = (lines: AsyncIterable<TextLine>): Source => ({
+    fillNew: (config, progress) => importLines({ config, model, lines, progress, signal }),
     apply: (target, options) => applyLines(target, model, lines, options),
   });
-  if (path === "-") return ofLines(textLines("-", process.stdin));
+  if (path === "-") return ofLines(textLines("-", addAbortSignal(signal, process.stdin)));
   const isFile = await stat(path).then(
     (found) => found.isFile(),
     () => false,
   );
-  if (isFile && lineFile.test(path)) return ofLines(linesOf([path]));
+  if (isFile && lineFile.test(path)) return ofLines(linesOf([path], signal));
   if (isFile) {
     const proposal = readPlan(await readFile(path, "utf8"), path, model);
     return { apply: (target, options) => applyPlan(target, model, proposal, options) };
@@ -108,7 +123,7 @@ async function sourceOf(path: string, model: Model): Promise<Source> {
         "BAD_INPUT",
         `Expected a folder of dossiers or of JSON Lines, came ${path}, which holds both.`,
       );
-    return ofLines(linesOf(files));
+    return ofLines(linesOf(files, signal));
   }
   const dossiers = await wantedBy(path, model);
   return { files: dossiers.files, apply: (target, options) => apply(target, model, dossiers, options) };
@@ -116,8 +131,8 @@ async function sourceOf(path: string, model: Model): Promise<Source> {
 
 const lineFile = /\.jsonl$/;
 
-async function* linesOf(paths: readonly string[]): AsyncGenerator<TextLine> {
-  for (const path of paths) yield* textLines(path, createReadStream(path));
+async function* linesOf(paths: readonly string[], signal: AbortSignal): AsyncGenerator<TextLine> {
+  for (const path of paths) yield* textLines(path, createReadStream(path, { signal }));
 }
 
 /** What an apply did, in a line. */

@@ -5,6 +5,7 @@ import { backup } from "../graph/local/backup.ts";
 import { readModel } from "../model/model.ts";
 import { consoleProgress } from "../progress.ts";
 import { count } from "../count.ts";
+import { exitCodes } from "./exit-codes.ts";
 import { stopSignal } from "./stop-signal.ts";
 
 export const backupCommand = new Command("backup")
@@ -15,9 +16,7 @@ export const backupCommand = new Command("backup")
   .addHelpText(
     "after",
     `
-The store must not be in use: stop osh start before.
-
-Exit codes: 0 saved; 1 not saved, and why; 130 stopped by Ctrl-C. Where nothing was saved, no file is left.`,
+The store must not be in use: stop osh start before. Where nothing was saved, no file is left.`,
   )
   .action(async (file: string, { force = false, json }: { force?: boolean; json?: true }) => {
     const config = readConfig();
@@ -32,6 +31,6 @@ Exit codes: 0 saved; 1 not saved, and why; 130 stopped by Ctrl-C. Where nothing 
       else console.log(`Saved ${revision.slice(0, 12)}, ${size}, to ${path} (${count(bytes, "byte")}).`);
     } catch (error) {
       if (!stop.aborted) throw error;
-      process.exitCode = 130;
+      process.exitCode = exitCodes.stopped.code;
     }
   });

@@ -11,34 +11,31 @@ import { exitCodes } from "./exit-codes.ts";
 
 export const seedArgument = new Argument("[folder]", "folder of the dossiers; by default OSH_SEED, else seed/");
 
-export const checkCommand = exitCodes(
-  new Command("check")
-    .description("find everything that is wrong with the dossiers, or with one of them, and what looks wrong")
-    .argument(
-      "[path]",
-      "folder of dossiers, by default OSH_SEED, else seed/; or one file, to be held against the dossiers of OSH_SEED",
-    )
-    .addOption(
-      new Option("--format <format>", "how it is told: for people, as annotations of GitHub Actions, for programs")
-        .choices(Object.keys(reportFormats))
-        .default("text"),
-    )
-    .option("--json", "the same as --format json: one document, format osh-check, version 1")
-    .addHelpText("after", () => {
-      const width = Math.max(...Object.keys(faultCodes).map((code) => code.length));
-      const lines = Object.entries(faultCodes).map(
-        ([code, { severity, meaning }]) => `  ${code.padEnd(width)}  ${severity.padEnd(7)}  ${meaning}`,
-      );
-      return `\nWhat it finds:\n${lines.join("\n")}`;
-    })
-    .action(async (path: string | undefined, { format, json }: { format: ReportFormat; json?: true }) => {
-      const { graph, files, faults } = await readSeed(path, readModel());
-      const report = { files, faults, records: graph.records.length, relationships: graph.links.length };
-      console.log(reportFormats[json ? "json" : format](report));
-      process.exitCode = errorsOf(faults).length === 0 ? 0 : 1;
-    }),
-  { 0: "no errors, perhaps warnings", 1: "errors" },
-);
+export const checkCommand = new Command("check")
+  .description("find everything that is wrong with the dossiers, or with one of them, and what looks wrong")
+  .argument(
+    "[path]",
+    "folder of dossiers, by default OSH_SEED, else seed/; or one file, to be held against the dossiers of OSH_SEED",
+  )
+  .addOption(
+    new Option("--format <format>", "how it is told: for people, as annotations of GitHub Actions, for programs")
+      .choices(Object.keys(reportFormats))
+      .default("text"),
+  )
+  .option("--json", "the same as --format json: one document, format osh-check, version 1")
+  .addHelpText("after", () => {
+    const width = Math.max(...Object.keys(faultCodes).map((code) => code.length));
+    const lines = Object.entries(faultCodes).map(
+      ([code, { severity, meaning }]) => `  ${code.padEnd(width)}  ${severity.padEnd(7)}  ${meaning}`,
+    );
+    return `\nWhat it finds:\n${lines.join("\n")}`;
+  })
+  .action(async (path: string | undefined, { format, json }: { format: ReportFormat; json?: true }) => {
+    const { graph, files, faults } = await readSeed(path, readModel());
+    const report = { files, faults, records: graph.records.length, relationships: graph.links.length };
+    console.log(reportFormats[json ? "json" : format](report));
+    process.exitCode = (errorsOf(faults).length === 0 ? exitCodes.done : exitCodes.found).code;
+  });
 
 async function readSeed(path: string | undefined, model: Model): Promise<CheckedSeed> {
   const { seedFolder } = readConfig();

@@ -9,6 +9,7 @@ import { archivedTextOf, citeAll, dossierOf } from "../seed/cite.ts";
 import { printFault } from "../seed/fault.ts";
 import { findSpans } from "../seed/find-span.ts";
 import type { Dossier } from "../seed/read/dossier.ts";
+import { exitCodes } from "./exit-codes.ts";
 
 interface Options {
   readonly write?: true;
@@ -41,7 +42,7 @@ export const citeCommand = new Command("cite")
     if (options.write !== true) return;
     const { file, text: written, faults } = citeAll(checked, article, text);
     for (const fault of faults) console.log(`${printFault(fault)}\n`);
-    if (faults.length > 0) process.exitCode = 1;
+    if (faults.length > 0) process.exitCode = exitCodes.found.code;
     else if (written === file.text) console.log(`${file.path}: nothing changed.`);
     else {
       await writeFile(file.path, written);

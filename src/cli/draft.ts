@@ -28,10 +28,8 @@ export const draftCommand = new Command("draft")
   .addHelpText(
     "after",
     `
-Recognised are names that the dossiers know, numbers of documents, dates, figures, names in quotation marks and sentences that
-lay a duty, in Vietnamese, Chinese and English; the draft says of each where it stands, how sure it is and why.
-
-Exit codes: 0 drafted; 1 the article can't be read, or a file is there already.
+Recognised are names that the dossiers know, numbers of documents, dates, figures, names in quotation marks, persons
+beside whose names a post stands and sentences that lay a duty, in Vietnamese, Chinese and English; the draft says of each where it stands, how sure it is and why.
 
 Examples:
   osh draft article.txt --out seed/press/article.yaml
@@ -51,7 +49,7 @@ Examples:
       return { number: index + 1, digest: digestOf(paragraph), ...(none && { none }) };
     });
     const printed = json
-      ? `${JSON.stringify({ article: draft.head, notes: article.notes, paragraphs, suggestions }, undefined, 2)}\n`
+      ? `${JSON.stringify({ article: draft.head, notes: [...article.notes, ...draft.notes], paragraphs, suggestions }, undefined, 2)}\n`
       : writeDraft(draft, suggestions, model, article);
     if (textOut !== undefined) await write(textOut, `${article.paragraphs.join("\n\n")}\n`, force);
     if (out === undefined) process.stdout.write(printed);

@@ -1,20 +1,20 @@
 import type { Command } from "commander";
 
-/** The code of a command that could not do its work: what it was given can't be read, or makes no sense. */
-const couldNotRun = 2;
+/** How every command ends, alike; as grep and diff do. */
+export const exitCodes = {
+  done: { code: 0, meaning: "done, and nothing was found" },
+  found: {
+    code: 1,
+    meaning: "done, and something was found: errors (check, cite), citations that don't hold (verify), changes (plan)",
+  },
+  notDone: { code: 2, meaning: "not done; standard error says why" },
+  stopped: { code: 130, meaning: "stopped by Ctrl-C before it was done" },
+} as const;
 
-/**
- * Documents the exit codes of a command whose code 1 is an answer, and so tells apart that it could not run.
- * @param meanings what 0 and 1 mean
- */
-export function exitCodes(command: Command, meanings: { readonly 0: string; readonly 1: string }): Command {
+/** Has a command end so where its arguments make no sense, and say in its help what the codes mean. */
+export function withExitCodes(command: Command): Command {
+  const lines = Object.values(exitCodes).map(({ code, meaning }) => `  ${String(code).padEnd(3)}  ${meaning}`);
   return command
-    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : couldNotRun))
-    .hook("preAction", () => {
-      process.exitCode = couldNotRun;
-    })
-    .addHelpText(
-      "after",
-      `\nExit codes:\n  0  ${meanings[0]}\n  1  ${meanings[1]}\n  ${couldNotRun}  it could not run`,
-    );
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exitCodes.done.code : exitCodes.notDone.code))
+    .addHelpText("after", `\nExit codes:\n${lines.join("\n")}`);
 }

@@ -9,6 +9,7 @@ import { openStore } from "../graph/store.ts";
 import { readModel } from "../model/model.ts";
 import { consoleProgress } from "../progress.ts";
 import { count } from "../count.ts";
+import { exitCodes } from "./exit-codes.ts";
 import { stopSignal } from "./stop-signal.ts";
 
 interface Options {
@@ -48,8 +49,6 @@ are turned to the last; where the answer holds but one page of something further
 What is at --out is replaced whole, once all is written, or not at all. The report goes to standard error where the export
 itself goes to standard output. dossiers takes the whole graph into memory (fit for 100000 entities), the others do not.
 
-Exit codes: 0 all is written; 1 nothing is; 130 it was stopped.
-
 Examples:
   osh export --format csv --out tables
   osh export --format jsonl --out - | gzip > graph.jsonl.gz
@@ -78,7 +77,7 @@ Examples:
       else say(describeExported(exported, out));
     } catch (error) {
       if (!stop.aborted) throw error;
-      process.exitCode = 130;
+      process.exitCode = exitCodes.stopped.code;
     } finally {
       await store.close();
     }

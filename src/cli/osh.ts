@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { projectRoot, settings } from "../config.ts";
 import { OshError } from "../errors.ts";
+import { exitCodes, withExitCodes } from "./exit-codes.ts";
 
 /** The commands in the order in which people meet them. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -23,7 +24,7 @@ const { version } = JSON.parse(readFileSync(join(projectRoot, "package.json"), "
 
 const help = "Run osh --help for the commands, and osh COMMAND --help for one of them.";
 
-const osh = new Command("osh")
+const osh = withExitCodes(new Command("osh"))
   .description(
     "A cited knowledge graph of occupational safety and health governance: who must do what under which directive.",
   )
@@ -36,13 +37,13 @@ const osh = new Command("osh")
 // A command that is named needs no other; to load them all takes longer than most of them do.
 const named = process.argv[2] ?? "";
 for (const load of Object.hasOwn(commands, named) ? [commands[named]!] : Object.values(commands))
-  osh.addCommand((await load()).showHelpAfterError(help));
+  osh.addCommand(withExitCodes((await load()).showHelpAfterError(help)));
 
 try {
   await osh.parseAsync();
 } catch (error) {
   // What is meant for people is told to them; anything else is a defect, and whoever mends it needs the stack.
   console.error(error instanceof OshError ? `${error.code}: ${error.message}` : error);
-  // The driver may still hold on to a server that never spoke. A command says beforehand if it ends with another code.
-  process.exit(process.exitCode ?? 1);
+  // The driver may still hold on to a server that never spoke.
+  process.exit(exitCodes.notDone.code);
 }

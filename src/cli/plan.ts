@@ -10,6 +10,7 @@ import { sizeOf } from "../seed/apply/plan.ts";
 import { propose } from "../seed/apply/propose.ts";
 import { wantedBy } from "../seed/apply/wanted.ts";
 import { seedArgument } from "./check.ts";
+import { exitCodes } from "./exit-codes.ts";
 
 interface Options {
   readonly all?: boolean;
@@ -26,8 +27,7 @@ export const planCommand = new Command("plan")
   .addHelpText(
     "after",
     `
-+ is made, ~ is changed (each field: old → new), - is taken out.
-Exit codes: 0 there is nothing to do, 2 there is something, 1 it could not be said.`,
++ is made, ~ is changed (each field: old → new), - is taken out.`,
   )
   .action(async (folder: string | undefined, { all = false, json = false, out }: Options) => {
     const config = readConfig();
@@ -46,7 +46,7 @@ Exit codes: 0 there is nothing to do, 2 there is something, 1 it could not be sa
         console.log(`Plan ${path}: records: ${counts(plan.records)}; relationships: ${counts(plan.links)}.`);
         if (out !== undefined) console.log(`osh apply ${out} does just that.`);
       }
-      process.exitCode = sizeOf(plan) > 0 ? 2 : 0;
+      process.exitCode = (sizeOf(plan) > 0 ? exitCodes.found : exitCodes.done).code;
     } finally {
       await store.close();
     }

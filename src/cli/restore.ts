@@ -5,6 +5,7 @@ import { restore } from "../graph/local/restore.ts";
 import { readModel } from "../model/model.ts";
 import { consoleProgress } from "../progress.ts";
 import { count } from "../count.ts";
+import { exitCodes } from "./exit-codes.ts";
 import { stopSignal } from "./stop-signal.ts";
 
 export const restoreCommand = new Command("restore")
@@ -16,8 +17,7 @@ export const restoreCommand = new Command("restore")
     `
 The store must not be in use: stop osh start before. osh start applies the dossiers, so what it serves after a restore is their
 graph again, unless they are those of that time too.
-
-Exit codes: 0 restored; 1 not restored, and why; 130 stopped by Ctrl-C. Where nothing was restored, the store is as it was.`,
+Where nothing was restored, the store is as it was.`,
   )
   .action(async (file: string, { json }: { json?: true }) => {
     const config = readConfig();
@@ -32,6 +32,6 @@ Exit codes: 0 restored; 1 not restored, and why; 130 stopped by Ctrl-C. Where no
       else console.log(`Restored ${revision.slice(0, 12)}, ${size}, as it was saved on ${createdAt}.`);
     } catch (error) {
       if (!stop.aborted) throw error;
-      process.exitCode = 130;
+      process.exitCode = exitCodes.stopped.code;
     }
   });

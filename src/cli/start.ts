@@ -40,7 +40,7 @@ export const startCommand = new Command("start")
       const [applied, { schema, makeApi }] = await Promise.all([apply(store, model, dossiers, { progress }), building]);
       progress.say(describeApplied(applied, dossiers));
       if (stop.aborted) return;
-      const server = await makeApi(schema, { store, quotes, deadline: config.deadline });
+      const server = await makeApi(schema, model, { store, quotes, deadline: config.deadline });
       const url = await listen(server, config, progress);
       announce(url, store, progress);
       // Better now than when somebody waits; the first page, which asks the first of them, is what most look at first.

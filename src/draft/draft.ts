@@ -12,7 +12,8 @@ import { findNumbers, type FoundNumber } from "./numbers.ts";
 import { findOrganizations, isLonger, type FoundOrganization } from "./organizations.ts";
 import type { PageHead } from "./page.ts";
 import { passageOf, type Passage } from "./passage.ts";
-import { findPosts, type FoundPost } from "./posts.ts";
+import { findPersons } from "./persons.ts";
+import { findPosts, type FoundPost, type Person } from "./posts.ts";
 import { findQuotes, type FoundQuote } from "./quotes.ts";
 import { besides } from "./suggestion.ts";
 
@@ -33,12 +34,16 @@ export interface Draft {
   readonly none: ReadonlyMap<number, string>;
   readonly names: readonly FoundName[];
   readonly organizations: readonly FoundOrganization[];
+  /** Persons whom the seed does not know, each with a post beside the name. */
+  readonly persons: readonly Person[];
   readonly posts: readonly FoundPost[];
   readonly numbers: readonly FoundNumber[];
   readonly dates: readonly FoundDate[];
   readonly figures: readonly FoundFigure[];
   readonly quotes: readonly FoundQuote[];
   readonly duties: readonly FoundDuty[];
+  /** What was not read, for the curator. */
+  readonly notes: readonly string[];
 }
 
 /** A paragraph with more of a kind is a list or no text at all: a draft of it all could not be read. */
@@ -47,6 +52,14 @@ const mostInParagraph = 300;
 /** Recognises what an article says, by the rules and by the names that the seed knows. */
 export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNames): Draft {
   const passages = paragraphs.map((paragraph, index) => passageOf(index + 1, paragraph));
+  const full = new Set<number>();
+  /** What is found in each passage, no more than can be read. */
+  const inEach = <T>(each: readonly Passage[], find: (passage: Passage) => readonly T[]): T[] =>
+    each.flatMap((passage) => {
+      const found = find(passage);
+      if (found.length > mostInParagraph) full.add(passage.number);
+      return found.slice(0, mostInParagraph);
+    });
   const none = new Map(
     passages.flatMap((passage) => {
       const why = noneOf(passage);
@@ -104,17 +117,46 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
     inEach(body, (each) => findFigures(each, language?.language ?? "en")),
     [...numbers, ...dates, ...quotes],
   );
-  const posts = findPosts(printedNames);
+  const officials = printedNames.filter(({ record }) => record.type.name === "Official");
+  const others = [...printedNames, ...organizations];
+  const strangers = inEach(body, (each) =>
+    findPersons(
+      each,
+      others.filter(({ passage }) => passage === each),
+    ),
+  );
+  const posts = findPosts([...officials, ...strangers], printedNames).filter(
+    (each) => each.official.record !== undefined || each.printed !== undefined,
+  );
+  const persons = strangers.filter((each) => posts.some(({ official }) => official === each));
   const duties = findDuties(
     body.filter(({ text }) => text !== head.name?.value),
     [...printedNames, ...quotes],
   );
-  return { head, country, passages, none, names, organizations, posts, numbers, dates, figures, quotes, duties };
+  const unread = passages.filter(({ paragraph, text }) => paragraph !== "" && text === "");
+  const notes = [
+    ...unread.map(({ number }) => `Paragraph ${number} is too long to be one; nothing was read of it.`),
+    ...[...full].map(
+      (number) => `Paragraph ${number} is a list; of a kind of fact no more than ${mostInParagraph} were read.`,
+    ),
+  ];
+  return {
+    head,
+    country,
+    passages,
+    none,
+    names,
+    organizations,
+    persons,
+    posts,
+    numbers,
+    dates,
+    figures,
+    quotes,
+    duties,
+    notes,
+  };
 }
-
-/** What is found in each passage, no more than can be read. */
-const inEach = <T>(passages: readonly Passage[], find: (passage: Passage) => readonly T[]): T[] =>
-  passages.flatMap((passage) => find(passage).slice(0, mostInParagraph));
 
 const byLanguage: Readonly<Record<string, string>> = { vi: "vn", zh: "cn" };
 

@@ -3,17 +3,27 @@ import type { FoundName } from "./names.ts";
 import { oneOfThese, readRules } from "./rules.ts";
 import type { Found } from "./suggestion.ts";
 
-/** A post that an article prints beside the name of an official. */
+/** A person whom an article names. */
+export interface Person extends Found {
+  readonly name: string;
+  /** The official of the seed; undefined where it knows nobody of the name. */
+  readonly record: GraphRecord | undefined;
+}
+
+/** A post that an article prints beside the name of a person. */
 export interface FoundPost extends Found {
-  readonly official: FoundName;
+  readonly official: Person;
   /** The post as it is printed; undefined where only a rank is. */
   readonly printed: string | undefined;
+  /** Where that begins in the passage's text. */
+  readonly printedAt: number;
   /** The post of the seed that is meant; undefined where it knows none of the name. */
   readonly post: GraphRecord | undefined;
   readonly rank: string | undefined;
 }
 
 const rules = readRules("posts");
+const title = new RegExp(`(?<!\\p{L})(?:${oneOfThese(rules.persons.titles)})\\s?$`, "u");
 const word = `(?<!\\p{Lu}\\p{Ll}*[-’']|[\\p{Ll}])(?:${oneOfThese(rules.posts)})`;
 const rank = new RegExp(`(?<rank>${oneOfThese(rules.ranks)})\\s?$`, "u");
 /** Of English a post holds capitals and small words only; of the others whatever stands between marks. */
@@ -31,24 +41,30 @@ const after = new RegExp(
 /** Chinese puts a post right behind a name. */
 const chineseAfter = new RegExp(`^(?:同志)?(?<post>(?:${oneOfThese(rules.posts)}))`, "u");
 
-/** The posts and ranks that stand right before or behind the names of officials. */
-export function findPosts(names: readonly FoundName[]): FoundPost[] {
-  return names
-    .filter(({ record }) => record.type.name === "Official")
-    .flatMap((official) => {
-      const posts = [...postsBefore(official), ...postsAfter(official)];
-      return posts.map(({ start, end, rank: itsRank }): FoundPost => {
-        const { passage } = official;
-        const printed = end > start ? passage.text.slice(start, end) : undefined;
-        const known = names.find(
-          (each) =>
-            each.passage === passage && each.record.type.name === "Post" && each.start === start && each.end <= end,
-        );
-        const place = { passage, start: Math.min(start, official.start), end: Math.max(end, official.end) };
-        const why = `${printed ? `“${printed}”` : itsRank} stands beside the name`;
-        return { ...place, official, printed, post: known?.record, rank: itsRank, certainty: "medium", why };
-      });
+/**
+ * The posts and ranks that stand right before or behind the names of persons.
+ * @param names the names of the seed that were found, the posts among which are told from new ones
+ */
+export function findPosts(persons: readonly Person[], names: readonly FoundName[]): FoundPost[] {
+  return persons.flatMap((official) => {
+    // What stands between two names is the post of one of them.
+    const others = persons.filter((each) => each.passage === official.passage && each !== official);
+    const from = Math.max(0, ...others.map(({ end }) => end).filter((end) => end <= official.start));
+    const to = Math.min(...others.map(({ start }) => start).filter((start) => start >= official.end));
+    const posts = [...postsBefore(official, from), ...postsAfter(official).filter(({ end }) => end <= to)];
+    return posts.map(({ start, end, rank: itsRank }): FoundPost => {
+      const { passage } = official;
+      const printed = end > start ? passage.text.slice(start, end) : undefined;
+      const known = names.find(
+        (each) =>
+          each.passage === passage && each.record.type.name === "Post" && each.start === start && each.end <= end,
+      );
+      const place = { passage, start: Math.min(start, official.start), end: Math.max(end, official.end) };
+      const why = `${printed ? `“${printed}”` : itsRank} stands beside the name`;
+      const { certainty } = official.record ? ({ certainty: "medium" } as const) : official;
+      return { ...place, official, printed, printedAt: start, post: known?.record, rank: itsRank, certainty, why };
     });
+  });
 }
 
 interface Stretch {
@@ -57,9 +73,9 @@ interface Stretch {
   readonly rank: string | undefined;
 }
 
-function postsBefore({ passage, start }: FoundName): Stretch[] {
-  const from = Math.max(0, start - 120);
-  const ahead = passage.text.slice(from, start);
+function postsBefore({ passage, start }: Person, earliest: number): Stretch[] {
+  const from = Math.max(earliest, start - 120);
+  const ahead = passage.text.slice(from, start).replace(title, "");
   const itsRank = rank.exec(ahead);
   const rest = (itsRank ? ahead.slice(0, itsRank.index) : ahead).trimEnd();
   const clause = rest.slice(rest.search(/[^.,;:()“”"，。；：]*$/u));
@@ -79,7 +95,7 @@ function postAtEnd(clause: string): string | undefined {
   return before.exec(words.slice(first).join(" "))?.groups!["post"];
 }
 
-function postsAfter({ passage, end }: FoundName): Stretch[] {
+function postsAfter({ passage, end }: Person): Stretch[] {
   const posts: Stretch[] = [];
   for (let at = end; ;) {
     const rest = passage.text.slice(at, at + 160);

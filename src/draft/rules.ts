@@ -4,6 +4,8 @@ import { z } from "zod";
 
 const certainty = z.enum(["high", "medium", "low"]);
 const texts = z.array(z.string());
+/** Texts without blanks, written in a row. */
+const words = z.string().transform((text) => text.split(" "));
 const byLanguage = z.record(z.string(), texts);
 
 const comparators = z.record(z.string(), texts);
@@ -84,7 +86,11 @@ const shapes = {
     pronouns: z.string(),
     asides: z.string(),
   }),
-  posts: z.object({ ranks: texts, posts: texts }),
+  posts: z.object({
+    ranks: texts,
+    posts: texts,
+    persons: z.object({ titles: texts, surnames: words, hanSurnames: z.string(), hanFollowing: words }).strict(),
+  }),
   organizations: z.object({
     central: z.record(z.string(), z.object({ kind: z.string(), names: texts }).strict()),
     local: z.object({ vi: z.array(local), zh: z.array(local), en: z.array(local) }).strict(),

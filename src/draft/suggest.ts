@@ -5,6 +5,7 @@ import { bearerOf, type FoundDuty, type NamedAgent } from "./duties.ts";
 import type { KnownNames } from "./known-names.ts";
 import type { FoundNumber } from "./numbers.ts";
 import type { FoundOrganization } from "./organizations.ts";
+import type { FoundPost } from "./posts.ts";
 import { readRules } from "./rules.ts";
 import { slugOf } from "./slug.ts";
 import { sourceOf, sourcesOf } from "./sources.ts";
@@ -37,6 +38,7 @@ export function suggestionsOf(draft: Draft, known: KnownNames): Suggestion[] {
     ...records,
     ...publisherIn(draft),
     ...organizationsIn(draft, ids),
+    ...personsIn(draft),
     ...postsIn(draft, ids),
     ...quotes.filter(({ id }) => !ids.has(id)),
     ...addresseesIn(draft),
@@ -168,13 +170,28 @@ function organizationsIn({ organizations: found, country }: Draft, ids: Readonly
   });
 }
 
+/** The persons whom the seed does not know, each once with all its places. */
+function personsIn({ persons, country }: Draft): Suggestion[] {
+  return [...groupBy(persons, ({ name }) => idOf(country, name))].map(([id, each]): Suggestion => {
+    const { name, certainty } = each[0]!;
+    const fields = { name, sources: sourcesOf(each).slice(0, mostSources) };
+    const why = "looks like a person's name, and a post stands beside it";
+    return { kind: "name", section: "officials", id, fields, certainty, why, isRecord: false };
+  });
+}
+
 /** The posts beside the names of officials: those that the seed does not know, and that the officials hold them. */
-function postsIn({ posts: found, head, country }: Draft, ids: ReadonlySet<string | undefined>): Suggestion[] {
+function postsIn(draft: Draft, ids: ReadonlySet<string | undefined>): Suggestion[] {
+  const { posts: found, head, country } = draft;
+  const agents = agentsIn(draft);
   const seen = new Set<string>();
   return found.flatMap((each): Suggestion[] => {
-    const { official, printed, post, rank: itsRank, certainty, why } = each;
-    const postId = post?.id ?? (printed === undefined ? undefined : idOf(country, printed));
-    const key = `${official.record.id} ${postId ?? itsRank}`;
+    const { official, post, rank: itsRank, certainty, why } = each;
+    const body = bodyOf(each, agents);
+    const name = nameOf(each, body);
+    const postId = post?.id ?? (name === undefined ? undefined : idOf(country, name));
+    const officialId = official.record?.id ?? idOf(country, official.name);
+    const key = `${officialId} ${postId ?? itsRank}`;
     if (seen.has(key)) return [];
     seen.add(key);
     const sources = [sourceOf(each)];
@@ -182,7 +199,7 @@ function postsIn({ posts: found, head, country }: Draft, ids: ReadonlySet<string
     const place: Suggestion = {
       kind: "post",
       section: "memberships",
-      id: official.record.id,
+      id: officialId,
       fields: {
         post: postId ?? "",
         ...(itsRank && { rank: itsRank }),
@@ -193,12 +210,24 @@ function postsIn({ posts: found, head, country }: Draft, ids: ReadonlySet<string
       why,
       isRecord: false,
     };
-    const named = { name: printed ?? "", organization: "", sources };
+    const named = { name: name ?? "", organization: body?.id ?? "", sources };
     return isNew
       ? [{ kind: "post", section: "posts", id: postId, fields: named, certainty, why, isRecord: false }, place]
       : [place];
   });
 }
+
+/** The body that a post is in: what its words end with, or, in Chinese, what stands right before them. */
+const bodyOf = ({ passage, printed, printedAt }: FoundPost, agents: readonly NamedAgent[]): NamedAgent | undefined =>
+  printed === undefined
+    ? undefined
+    : agents.find(
+        (each) => each.passage === passage && (each.end === printedAt || each.end === printedAt + printed.length),
+      );
+
+/** What a post is called: its words, with the body that stands before them. */
+const nameOf = ({ passage, printed, printedAt }: FoundPost, body: NamedAgent | undefined): string | undefined =>
+  printed && passage.text.slice(Math.min(printedAt, body?.start ?? printedAt), printedAt + printed.length);
 
 /** Slogans, titles and names in quotation marks that no known name covers. */
 function quotesIn({ quotes, names, country }: Draft): Suggestion[] {

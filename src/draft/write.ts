@@ -15,7 +15,7 @@ import type { Suggestion, Value } from "./suggest.ts";
  * A draft as a dossier: what is sure as records, the rest as comments, each suggestion a line; the citations with their
  * digests. What is blank, and each paragraph on which nothing rests yet, is marked TODO, and `osh check` points at it.
  * @param source what the article was read from, for people
- * @param notes what the curator should know of the reading
+ * @param notes what the curator should know of the reading, besides what the draft says of it
  */
 export function writeDraft(
   draft: Draft,
@@ -29,7 +29,7 @@ export function writeDraft(
     `## Drafted from ${source} by osh draft: to be read beside the article, line by line.`,
     `## What stands plain is as sure as its line says; a wrong line can be taken out. A line after "# " is a suggestion: take`,
     `## its "# " away, and that of the line above it that names its section, or take it out. TODO and "" are to be filled.`,
-    ...notes.map((note) => `## ${readable(note)}`),
+    ...[...notes, ...draft.notes].map((note) => `## ${readable(note)}`),
     ...headLines(draft),
     ...sectionLines(draft, suggestions, model),
     ...dateLines(suggestions),

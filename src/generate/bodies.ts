@@ -24,9 +24,11 @@ export const bodiesOf = (division: Division): readonly BodyKind[] =>
 
 /** The name of one of a division's bodies. */
 export function bodyName(division: Division, kind: BodyKind): string {
-  const wording = wordingOf(division);
-  return wording.body(kind, wording.place(division.name));
+  const { government, body, place } = wordingOf(division);
+  return isNational(division, kind) ? government.name : body(kind, place(division.name));
 }
+
+const isNational = ({ parent }: Division, kind: BodyKind): boolean => kind === "government" && parent === undefined;
 
 /** One official's time at the head of a body. */
 interface Term {
@@ -69,7 +71,7 @@ export function stateBodies(article: Article, seed: number, division: Division):
   for (const kind of bodiesOf(division)) {
     const id = bodyId(division, kind);
     const name = bodyName(division, kind);
-    const head = wording.head(kind, name);
+    const head = isNational(division, kind) ? wording.government.head : wording.head(kind, name);
     const said = article.says(name, head);
     article.states("Organization", id, [said], {
       name,

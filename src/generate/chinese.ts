@@ -13,6 +13,7 @@ export const chinese: Wording = {
   place: (name) => name,
   body: (kind, place) => `${place}${{ party: "委员会", government: "人民政府", union: "总工会" }[kind]}`,
   head: (kind, body) => `${body}${{ party: "书记", government: "主要负责人", union: "主席" }[kind]}`,
+  government: { name: "国务院", head: "国务院总理" },
   units: (body) => `${body}所属各级工会`,
   workplaces: (place) => `${place}基层工会`,
   official: (chance) => chance.usual(surnames) + chance.one(givens) + (chance.in(0.7) ? chance.one(givens) : ""),

@@ -25,13 +25,8 @@ export interface PlanOptions {
   readonly followed: boolean;
 }
 
-const depths: Readonly<Record<Division["level"], number>> = {
-  CENTRAL: 1,
-  PROVINCIAL: 2,
-  PREFECTURAL: 3,
-  DISTRICT: 3,
-  COMMUNE: 4,
-};
+/** The month of a division's plans: each a month after those that they carry out. */
+const monthOf = ({ parent }: Division): number => (parent ? monthOf(parent) + 1 : 1);
 
 const kinds = ["PLAN", "WORK_PLAN", "ACTION_PLAN", "PROGRAMME"] as const;
 
@@ -50,7 +45,7 @@ export function statePlan(article: Article, { seed, division, year, workplaces, 
     name,
     number,
     kind: chance.usual(kinds),
-    date: day(year, depths[division.level], chance.between(1, 28)),
+    date: day(year, monthOf(division), chance.between(1, 28)),
     issuedBy: [union],
     signedBy: [holderIn(seed, division, "union", year)],
     implements: [parent ? planId(parent.id, year) : directiveId(division)],
@@ -114,7 +109,7 @@ function stateEnterprisePlans(
       name,
       number,
       kind: "PLAN",
-      date: day(year, 5, chance.between(1, 28)),
+      date: day(year, monthOf(division) + 1, chance.between(1, 28)),
       issuedBy: [id],
       implements: [planId(division.id, year)],
       tasks: tasksOf(chance, wording.tasks, chance.between(1, 2)).map((task, at) => ({

@@ -18,6 +18,7 @@ export const vietnamese: Wording = {
     name.replace(/^(Tỉnh|Thành phố|Quận|Huyện|Thị xã|Thị trấn|Phường|Xã|Đặc khu)/, (kind) => kind.toLowerCase()),
   body: (kind, place) => `${{ party: "Đảng ủy", government: "Ủy ban nhân dân", union: "Công đoàn" }[kind]} ${place}`,
   head: (kind, body) => `${{ party: "Bí thư", government: "Chủ tịch", union: "Chủ tịch" }[kind]} ${body}`,
+  government: { name: "Chính phủ Việt Nam", head: "Thủ tướng Chính phủ Việt Nam" },
   units: (body) => `Các cấp trực thuộc ${body}`,
   workplaces: (place) => `Công đoàn cơ sở trên địa bàn ${place}`,
   official: (chance) => `${chance.usual(surnames)} ${chance.one(middles)} ${chance.one(givens)}`,

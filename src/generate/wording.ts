@@ -22,6 +22,8 @@ export interface Wording {
   readonly body: (kind: BodyKind, place: string) => string;
   /** The post at the head of a body. */
   readonly head: (kind: BodyKind, body: string) => string;
+  /** The government of the whole country, and the post at its head. */
+  readonly government: { readonly name: string; readonly head: string };
   /** The class of all units of a body. */
   readonly units: (body: string) => string;
   readonly workplaces: (place: string) => string;

@@ -1,72 +1,44 @@
-import { Kind, print, type DocumentNode, type TypeDefinitionNode } from "graphql";
 import type { Question } from "../questions/question.ts";
+import { dictionaryOf, type Entry, type Part } from "./dictionary.ts";
 import type { Model } from "./model.ts";
-import { directive } from "./directives.ts";
 
 /** docs/data-dictionary.md: every type, field and word of the model and the questions, with its description. */
 export function dataDictionary(model: Model, questions: readonly Question[]): string {
+  const dictionary = dictionaryOf(model, questions);
   const parts = [
     "# Data dictionary",
     "Written by `npm run codegen` from schema.graphql and the questions' .graphql files.",
     "## The model",
-    ...typesOf(model.document),
+    ...dictionary.model.map(section),
     "## The questions",
-    ...questions.flatMap(({ schema }) => [...rootFields(schema), ...typesOf(schema)]),
+    ...dictionary.questions.map(section),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-const typesOf = ({ definitions }: DocumentNode): string[] =>
-  definitions.flatMap((node) => {
-    switch (node.kind) {
-      case Kind.OBJECT_TYPE_DEFINITION:
-      case Kind.INTERFACE_TYPE_DEFINITION:
-      case Kind.ENUM_TYPE_DEFINITION:
-      case Kind.SCALAR_TYPE_DEFINITION:
-        return node.name.value === "Format" ? [] : [typeSection(node)];
-      default:
-        return [];
-    }
-  });
+/** The columns that the parts of each kind of entry have. */
+const columns: Readonly<Record<Entry["kind"], Readonly<Record<string, (part: Part) => string>>>> = {
+  scalar: {},
+  enum: { word: ({ name }) => code(name), meaning: ({ description }) => description },
+  type: {
+    field: ({ name }) => code(name),
+    type: ({ type = "" }) => code(type),
+    "in the store": ({ stored }) => (stored === undefined ? "" : code(stored)),
+    meaning: ({ description }) => description,
+  },
+  question: {
+    argument: ({ name }) => code(name),
+    type: ({ type = "" }) => code(type),
+    meaning: ({ description }) => description,
+  },
+};
 
-function typeSection(node: TypeDefinitionNode): string {
-  const heading = `### ${node.name.value}`;
-  const lines = [heading, node.description?.value ?? ""];
-  if (node.kind === Kind.ENUM_TYPE_DEFINITION)
-    lines.push(
-      table(
-        ["word", "meaning"],
-        (node.values ?? []).map((word) => [code(word.name.value), word.description?.value ?? ""]),
-      ),
-    );
-  if (node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION)
-    lines.push(
-      table(
-        ["field", "type", "in the store", "meaning"],
-        (node.fields ?? []).map((field) => {
-          const link = directive(field, "relationship");
-          const stored = link ? code(link.direction === "OUT" ? `-[:${link.type}]->` : `<-[:${link.type}]-`) : "";
-          return [code(field.name.value), code(print(field.type)), stored, field.description?.value ?? ""];
-        }),
-      ),
-    );
+function section({ kind, name, type, description, parts }: Entry): string {
+  const heading = `### ${type === undefined ? name : `${name}: ${type}`}`;
+  const rows = parts.map((part) => Object.values(columns[kind]).map((cell) => cell(part)));
+  const lines = [heading, description, parts.length > 0 ? table(Object.keys(columns[kind]), rows) : ""];
   return lines.filter((line) => line !== "").join("\n\n");
 }
-
-const rootFields = ({ definitions }: DocumentNode): string[] =>
-  definitions
-    .filter((node) => node.kind === Kind.OBJECT_TYPE_EXTENSION)
-    .flatMap((node) => node.fields ?? [])
-    .map((field) => {
-      const lines = [`### ${field.name.value}: ${print(field.type)}`, field.description?.value ?? ""];
-      const rows = (field.arguments ?? []).map((argument) => [
-        code(argument.name.value),
-        code(print(argument.type) + (argument.defaultValue ? ` = ${print(argument.defaultValue)}` : "")),
-        argument.description?.value ?? "",
-      ]);
-      if (rows.length > 0) lines.push(table(["argument", "type", "meaning"], rows));
-      return lines.join("\n\n");
-    });
 
 const code = (text: string): string => `\`${text}\``;
 

@@ -1,5 +1,6 @@
 import edtf from "edtf";
 import neo4j from "neo4j-driver";
+import { memoized } from "../memo.ts";
 
 /** The days that a date can mean, ISO 8601; undefined where it is open or unknown on that side. */
 export interface Days {
@@ -16,8 +17,11 @@ const longestDate = 40;
  * The first and last day that an EDTF date (levels 0 and 1, years 0001 to 9999, no time of day) can mean;
  * undefined where the text is no such date.
  */
-export function daysOf(text: string): Days | undefined {
-  if (text.length > longestDate || /[T ]/.test(text) || !daysIn(text).every(isOnCalendar)) return undefined;
+export const daysOf = (text: string): Days | undefined => (text.length > longestDate ? undefined : daysIn(text));
+
+/** The parser takes longer than all else that is done to a date, and the same dates come again and again. */
+const daysIn = memoized((text: string): Days | undefined => {
+  if (/[T ]/.test(text) || !calendarDaysIn(text).every(isOnCalendar)) return undefined;
   // Most dates are a day, which needs no parser.
   if (/^(?!0000)\d{4}-\d\d-\d\d$/.test(text)) return { first: text, last: text };
   try {
@@ -27,9 +31,9 @@ export function daysOf(text: string): Days | undefined {
     // The library has no other way to say that a text is not of its grammar.
     return undefined;
   }
-}
+});
 
-const daysIn = (text: string): string[] => text.match(/\d{4}-\d\d-\d\d/g) ?? [];
+const calendarDaysIn = (text: string): string[] => text.match(/\d{4}-\d\d-\d\d/g) ?? [];
 
 /** The library carries the 30th of a February over into March. */
 function isOnCalendar(text: string): boolean {

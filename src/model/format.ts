@@ -1,3 +1,5 @@
+import { memoized } from "../memo.ts";
+
 /** What a text or number can be asked to look like: the words of the enum Format in schema.graphql. */
 export type Format = "LANGUAGE" | "RECURRENCE" | "URL" | "ISO_3166" | "ORDINAL";
 
@@ -8,6 +10,14 @@ interface Rule {
   readonly pattern: RegExp;
   accepts(text: string): boolean;
 }
+
+const isLanguage = memoized((text: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(text)[0] === text;
+  } catch {
+    return false;
+  }
+});
 
 /** The rule behind each format. */
 export const formats: Readonly<Record<Format, Rule>> = {
@@ -27,12 +37,4 @@ export const formats: Readonly<Record<Format, Rule>> = {
 
 function rule(expected: string, pattern: RegExp, isValid: (text: string) => boolean = () => true): Rule {
   return { expected, pattern, accepts: (text) => pattern.test(text) && isValid(text) };
-}
-
-function isLanguage(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text)[0] === text;
-  } catch {
-    return false;
-  }
 }

@@ -13,8 +13,11 @@ export interface Period {
 const beginning = "0001-01-01";
 const end = "9999-12-31";
 
-/** The classes of `lasting`: a day, a month, a year, and longer; at most so many days each. */
-export const lastings = [1, 31, 366, 3_652_059] as const;
+/**
+ * The classes of `lasting`, at most so many days each: a day, and each about twice the one before up to ten years. Where a class
+ * is looked through, at least half of the time that it may have lasted lies in the window, so little is read in vain.
+ */
+export const lastings = [1, 3, 7, 14, 31, 62, 92, 184, 366, 731, 1_827, 3_653, 3_652_059] as const;
 
 /** The period of an entity; undefined of what has no date, and of what is no entity. */
 export function periodOf(type: RecordType, id: string, values: ReadonlyMap<string, Value>): Period | undefined {

@@ -28,6 +28,8 @@ export function schemaStatements(model: Model): Map<string, string> {
     ["dated_lasting", "n.lasting, n.period"],
   ] as const)
     statements.set(name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:Dated) ON (${properties})`);
+  // The articles, the newest of which are shown first.
+  statements.set("article_newest", "CREATE INDEX article_newest IF NOT EXISTS FOR (n:Article) ON (n.startsOn, n.id)");
   // By the interface's index all that is dated stands in one order, by these each type apart, as its own lists are sorted.
   for (const { name: label, scalars } of types)
     for (const { name: property, derived } of scalars.values())

@@ -1,5 +1,7 @@
 /** The public vocabularies that @term names words of, by the prefixes that stand for them. */
 export const vocabularies: Readonly<Record<string, string>> = {
+  dc: "http://purl.org/dc/elements/1.1/",
+  dct: "http://purl.org/dc/terms/",
   eli: "http://data.europa.eu/eli/ontology#",
   foaf: "http://xmlns.com/foaf/0.1/",
   oa: "http://www.w3.org/ns/oa#",

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { questions } from "../../src/questions/questions.ts";
+import { readModel } from "../../src/model/model.ts";
+import { dictionaryOf } from "../../src/model/dictionary.ts";
 import { testApi, type TestApi } from "../support/api.ts";
+import { fetchPage, type FetchedPage } from "../support/document.ts";
 
 let api: TestApi;
 beforeAll(async () => {
@@ -7,53 +11,184 @@ beforeAll(async () => {
 });
 afterAll(() => api?.close());
 
-async function page(path: string): Promise<{ status: number; policy: string | null; text: string }> {
-  const response = await fetch(api.url + path);
-  return {
-    status: response.status,
-    policy: response.headers.get("content-security-policy"),
-    text: (await response.text()).replaceAll(/\s+/g, " "),
-  };
-}
+const page = (path: string, headers?: Record<string, string>): Promise<FetchedPage> =>
+  fetchPage(api.url + path, headers);
+
+const everyPage = [
+  "/",
+  "/search?text=safety",
+  "/entity/vn-vss",
+  "/article/vss-2025-03-01",
+  "/data-dictionary",
+  "/explore",
+];
 
 test("the first page answers the headline question without a script, each row with its paragraphs", async () => {
-  const { status, text } = await page("/");
+  const { status, texts, links } = await page("/");
   expect(status).toBe(200);
-  expect(text).toContain("40 obligations");
-  expect(text).toContain("Heads of affiliated units of Vietnam Social Security");
-  expect(text).toContain("1. <span");
-  expect(text).toMatch(/vss-2025-03-01<\/cite> ¶ 20, 9, 3/);
-  for (const article of ["bca-2024-04-27", "hnm-2023-05-09", "shanxi-daily-2020-06-02", "workercn-2024-05-24"])
-    expect(text).toContain(article);
+  expect(texts("caption")).toEqual(["40 obligations · 25 of 40 shown"]);
+  expect(texts(".duties tbody th")[0]).toMatch(
+    /^1\. Raise awareness .* set by Plan No\. 1234-KH\/BCSĐ, under Directive No\. 31-CT\/TW$/,
+  );
+  const [first] = texts(".duties tbody tr");
+  expect(first).toContain("Directors of provincial and municipal offices of VSS");
+  expect(first).toContain("Vietnam Social Security, 1 March 2025, para. 3, 9, 20");
+  expect(links(".duties tbody tr:first-child .source a").slice(0, 4)).toEqual([
+    "/article/vss-2025-03-01",
+    ...[3, 9, 20].map((paragraph) => `/article/vss-2025-03-01#p${paragraph}`),
+  ]);
 });
 
-test("the form asks from the unit too", async () => {
-  const { text } = await page("/?instrument=&bearer=vn-vss-unit-heads");
-  expect(text).toContain("8 obligations");
-  expect(text).toContain('value="vn-vss-unit-heads"');
+test("the rows that follow are a link away", async () => {
+  const [more] = (await page("/")).links(".more");
+  const { texts } = await page(more!);
+  expect(texts("caption")).toEqual(["40 obligations · 15 of 40 shown"]);
 });
 
-test("what can't be answered is said in the page", async () => {
-  const { status, text } = await page("/?instrument=nothing");
-  expect(status).toBe(200);
-  expect(text).toMatch(
-    /role="alert">instrument: expected the id of a record of type Instrument, came &#34;nothing&#34;/,
+test("the question takes ids and names, from either end, and says what it took them for", async () => {
+  const byId = await page("/?instrument=&bearer=vn-vss-unit-heads");
+  expect(byId.texts("caption")).toEqual(["8 obligations"]);
+  expect(byId.texts("#bearer-taken")).toEqual([
+    "Taken for Group: Heads of affiliated units of Vietnam Social Security",
+  ]);
+  const byName = await page("/?instrument=chi+thi+31&bearer=unit+heads+of+vss");
+  expect(byName.texts("#instrument-taken")[0]).toContain("Taken for Directive: Directive No. 31-CT/TW Did you mean");
+  expect(byName.links("#instrument-taken details a")).toContain(
+    "/?instrument=vn-vss-1234-kh-bcsd&bearer=unit+heads+of+vss#question",
   );
 });
 
-test("what is put into an address is text in the page, and no script but the page's own runs", async () => {
-  const { text, policy } = await page(`/?instrument=${encodeURIComponent('"><script>alert(1)</script>')}`);
-  expect(text).not.toContain("<script>alert");
-  expect(text).toContain("&#60;script&#62;alert(1)");
-  expect(policy).toContain("default-src 'none'");
-  expect(policy).toContain("script-src 'self'");
+test("a name that nothing has is said to be unknown, and nothing is answered in its stead", async () => {
+  const { texts } = await page("/?instrument=zzzzqqqq");
+  expect(texts('[role="alert"]')).toEqual(["Nothing of that kind has the name “zzzzqqqq”."]);
+  expect(texts("table")).toEqual([]);
 });
 
-test("the page asks nobody else, and what it asks for is there", async () => {
-  const { text } = await page("/");
-  const wanted = [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address!);
-  const own = wanted.filter((address) => address.startsWith("/assets/"));
-  expect(own.length).toBe(1);
-  expect(wanted.filter((address) => !/^[/#]/.test(address))).toEqual([]);
-  for (const address of own) expect((await fetch(api.url + address)).status).toBe(200);
+test("the first page shows the articles, and how many entities of each type they speak of", async () => {
+  const { texts, links } = await page("/");
+  expect(links(".cards cite a").toSorted()).toEqual(
+    ["bca-2024-04-27", "hnm-2023-05-09", "shanxi-daily-2020-06-02", "vss-2025-03-01", "workercn-2024-05-24"].map(
+      (id) => `/article/${id}`,
+    ),
+  );
+  const { data } = await api.ask(
+    '{ facts(article: "vss-2025-03-01", first: 500) { nodes { subjectEntity { __typename id } } } }',
+  );
+  const { facts } = data as { facts: { nodes: { subjectEntity: { __typename: string; id: string } | null }[] } };
+  const tasks = facts.nodes.flatMap(({ subjectEntity: of }) => (of?.__typename === "Task" ? [of.id] : []));
+  expect(texts(".counts li")).toContain(`${new Set(tasks).size} Task`);
+});
+
+test("search marks what was looked for, counts types and places, and narrows by them", async () => {
+  const { texts, links } = await page("/search?text=chi+thi+31");
+  expect(links(".results .name")[0]).toBe("/entity/vn-31-ct-tw");
+  expect(texts("mark").length).toBeGreaterThan(0);
+  const narrow = links(".facets a").find((address) => address.includes("type=Plan"));
+  const narrowed = await page(narrow!);
+  expect(narrowed.links(".results .name")).toEqual(["/entity/vn-vss-1234-kh-bcsd"]);
+  const places = (await page("/search?text=trade+union")).links(".facets a").filter((to) => to.includes("place="));
+  expect(places.length).toBeGreaterThan(0);
+  expect((await page(places[0]!)).status).toBe(200);
+});
+
+test("what search can't take is said, with the API's own message", async () => {
+  const { status, texts } = await page(`/search?text=${"x".repeat(10_000)}`);
+  expect(status).toBe(400);
+  expect(texts('[role="alert"]')[0]).toMatch(/^text: expected .* came/);
+  expect((await page("/search?text=safety&type=Nonsense")).status).toBe(400);
+  expect((await page("/search?text=safety&place=nowhere")).status).toBe(404);
+  expect((await page("/search?text=safety&after=nonsense")).status).toBe(400);
+});
+
+test("every type, field, word, question and argument has a place in the data dictionary, with its meaning", async () => {
+  const { document } = await page("/data-dictionary");
+  const { model, questions: asked } = dictionaryOf(readModel(), questions);
+  const plain = (text: string | null | undefined): string => (text ?? "").replaceAll(/[\s`]+/g, "");
+  for (const { name, description, parts } of [...model, ...asked]) {
+    expect(plain(document.querySelector(`[id="${name}"]`)?.textContent)).toContain(plain(description));
+    for (const part of parts)
+      expect(plain(document.querySelector(`[id="${name}.${part.name}"]`)?.textContent)).toContain(
+        plain(part.description),
+      );
+  }
+});
+
+test.each([
+  ["vi", "Ai phải làm gì, theo chỉ thị nào?"],
+  ["zh", "谁应根据哪项指示做什么？"],
+])("the pages speak %s, by header and by address, and names come in it where they have it", async (tag, title) => {
+  const byHeader = await page("/", { "accept-language": `${tag},en;q=0.5` });
+  expect(byHeader.headers.get("vary")).toContain("Accept-Language");
+  expect(byHeader.document.querySelector("html")?.getAttribute("lang")).toBe(tag);
+  expect(byHeader.texts("h1")).toEqual([title]);
+  const byAddress = await page(`/?language=${tag}`);
+  expect(byAddress.texts("h1")).toEqual([title]);
+  expect(
+    byAddress.links("main a").filter((to) => to.startsWith("/entity/") && !to.includes(`language=${tag}`)),
+  ).toEqual([]);
+  const { document } = await page(`/entity/vn-31-ct-tw?language=vi`);
+  expect(document.querySelector("h1")?.getAttribute("lang")).toBe("vi");
+});
+
+test.each(everyPage)("%s has landmarks, headings in order, a way past its head, and its own address", async (path) => {
+  const { status, document, links } = await page(path);
+  expect(status).toBe(200);
+  expect([...document.querySelectorAll("main, header.site")].length).toBe(2);
+  expect(links(".skip")).toEqual(["#content"]);
+  expect([...document.querySelectorAll("h1")].length).toBe(1);
+  const levels = [...document.querySelectorAll("h1, h2, h3, h4")].map(({ tagName }) => Number(tagName[1]));
+  expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+  expect(links('link[rel="canonical"]')).toEqual([path.split("?")[0]]);
+  expect(links('link[rel="alternate"]').length).toBe(3);
+});
+
+test.each(everyPage)("%s asks nobody else, and its own links lead somewhere", async (path) => {
+  const { document, headers } = await page(path);
+  expect(headers.get("content-security-policy")).toContain("default-src 'none'");
+  const loaded = [...document.querySelectorAll("[src], link[rel=stylesheet]")].map(
+    (element) => element.getAttribute("src") ?? element.getAttribute("href")!,
+  );
+  for (const address of loaded) {
+    expect(address).toMatch(/^\//);
+    expect((await fetch(api.url + address)).status).toBe(200);
+  }
+});
+
+const hostile = [
+  '"><script>alert(1)</script>',
+  "‮evil‬",
+  "'; MATCH (n) DETACH DELETE n //",
+  "\u0000\u0007",
+  "x".repeat(10_000),
+];
+
+test.each([
+  ...["instrument", "bearer", "after", "language"].map((name) => `/?${name}=`),
+  ...["text", "text=safety&type", "text=safety&place", "text=safety&after", "language"].map(
+    (name) => `/search?${name}=`,
+  ),
+  ...["statements", "obligations", "language"].map((name) => `/entity/vn-vss?${name}=`),
+  "/entity/",
+  "/article/",
+  "/article/vss-2025-03-01?after=",
+  "/data-dictionary?language=",
+  "/explore?start=",
+  "/explore?view=",
+])("hostile text at %s stays text, and the page a page", async (address) => {
+  for (const text of hostile) {
+    const { status, document, headers } = await page(address + encodeURIComponent(text));
+    expect(status).toBeLessThan(500);
+    expect(headers.get("content-type")).toContain("text/html");
+    const scripts = [...document.querySelectorAll("script")].map(
+      (script) => script.getAttribute("src") ?? script.getAttribute("type"),
+    );
+    expect(scripts.filter((script) => !/^(\/|application\/ld\+json$)/.test(script ?? ""))).toEqual([]);
+    expect([...document.querySelectorAll("main")].length).toBe(1);
+  }
+});
+
+test("percent signs that encode nothing are refused in a page", async () => {
+  const { status, texts } = await page("/entity/%E0%A4%A");
+  expect(status).toBe(400);
+  expect(texts('[role="alert"]')).toEqual(["address: expected percent-encoded UTF-8, came something else."]);
 });

@@ -181,6 +181,7 @@ test("a server that is gone is said, and asked again it answers", async () => {
   await page.unroute("**/graphql");
   await page.getByRole("button", { name: "Try again" }).click();
   await page.getByText("16 rows").waitFor();
+  expect(await page.getByText("The server can't be reached.").count()).toBe(0);
 });
 
 test("no answer and no such question are told, and how to go on", async () => {
@@ -188,12 +189,14 @@ test("no answer and no such question are told, and how to go on", async () => {
   await page.getByText("Nothing answers this question.").waitFor();
   await page.goto(`${api.url}/ask?language=en#question=nothing`);
   await page.getByText("There is no such question.").waitFor();
+  expect(await page.getByRole("table").count()).toBe(0);
 });
 
 test("rows that were not asked for are told", async () => {
   const { page } = await open("question=names-by-pinyin&%24first=1");
   await page.getByText(/^1 of \d+ rows$/).waitFor();
   await page.getByText("There are more rows than this question asks for.").waitFor();
+  expect(await page.locator("tbody tr").count()).toBe(1);
 });
 
 test.each([
@@ -206,7 +209,7 @@ test.each([
   { what: "very much", text: "a".repeat(5_000) },
 ])("whatever is put into a variable is text: $what", async ({ text }) => {
   for (const name of ["duties-of-a-unit", "names-by-pinyin", "duties-of-trade-unions-counted"]) {
-    const [variable] = question(name).variables.filter(({ kind }) => kind !== "choice");
+    const variable = question(name).variables.find(({ kind }) => kind !== "choice");
     const { page, problems } = await open(
       new URLSearchParams([
         ["question", name],
@@ -267,10 +270,10 @@ test.each([
   ["zh", "问题", "职责", "提问"],
 ])(
   "it speaks %s, the questions are marked as English, and another language keeps the question",
-  async (language, list, topic, run) => {
+  async (language, list, topic, word) => {
     const { page } = await open("question=duties-of-a-unit", {}, language);
     await page.getByRole("navigation", { name: list }).getByRole("heading", { name: topic }).waitFor();
-    await page.getByRole("button", { name: run, exact: true }).waitFor();
+    await page.getByRole("button", { name: word, exact: true }).waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe(language);
     expect(await page.getByRole("heading", { level: 1 }).getAttribute("lang")).toBe("en");
     await page.getByRole("link", { name: "English", exact: true }).click();

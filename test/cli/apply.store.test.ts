@@ -75,7 +75,7 @@ test("with a fault in a dossier nothing is written, and the fault is told", asyn
   await writeFile(broken, "language: en\nplaces: { floor: { name: Floor, sources: [mill-en-2024-03-01#7] } }\n");
   const { status, stdout, stderr } = await apply();
   await rm(broken);
-  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr.replaceAll(relative(projectRoot, seed), "SEED")).toMatchInlineSnapshot(`
     "BAD_DOSSIER: the dossiers have 1 fault, so nothing was applied.
 
@@ -110,7 +110,7 @@ test("a server that can't be had is told in a line", async () => {
   const uri = `bolt://127.0.0.1:${await freePort()}`;
   const server = { NEO4J_URI: uri, NEO4J_PASSWORD: "secret", OSH_SEED: seed };
   expect(await osh.run(["apply"], server)).toEqual({
-    status: 1,
+    status: 2,
     stdout: "",
     stderr: `STORE_UNAVAILABLE: Neo4j at ${uri} (NEO4J_URI), as user neo4j, database neo4j: the connection was refused: nothing listens there.\n`,
   });
@@ -138,7 +138,7 @@ test("a plan says by its exit code whether there is something to do, and is appl
   const environment = inject("storeEnvironment");
   const file = join(seed, "plan.json");
   const planned = await osh.run(["plan", seed, "--out", file], environment);
-  expect(planned.status).toBe(2);
+  expect(planned.status).toBe(1);
   expect(planned.stdout).toContain('\n  + mill-union "Công đoàn nhà máy"\n');
   expect(planned.stdout).toMatch(/^Plan from an empty store to [0-9a-f]{12}: records: 23 to create;/m);
   expect(await idsOf("Group")).toEqual([]);
@@ -149,7 +149,7 @@ test("a plan says by its exit code whether there is something to do, and is appl
   expect(again.status).toBe(0);
   expect(planDocument.parse(JSON.parse(again.stdout)).records).toEqual([]);
   const stale = await osh.run(["apply", file], environment);
-  expect(stale.status).toBe(1);
+  expect(stale.status).toBe(2);
   expect(stale.stderr).toMatch(/^PLAN_STALE: /);
 });
 

@@ -28,7 +28,7 @@ const pathOf = (article: string) => relative(projectRoot, fileOf(article));
 const plain = (printed: string) => printed.replaceAll(relative(projectRoot, seed), "SEED");
 
 const good = (stdout: string): Ended => ({ status: 0, stdout, stderr: "" });
-const bad = (stderr: string): Ended => ({ status: 1, stdout: "", stderr });
+const bad = (stderr: string): Ended => ({ status: 2, stdout: "", stderr });
 
 test("cite --write fills in the digests; again, nothing changes; check and verify find no fault then", async () => {
   const write = (article: string) => osh.run(["cite", article, "--write"], environment);
@@ -166,10 +166,9 @@ test("verify tells of the articles that the archive lacks", async () => {
 });
 
 test("without an archive verify says so", async () => {
-  expect(await osh.run(["verify"], { OSH_SEED: seed })).toEqual({
-    ...bad("BAD_INPUT: Expected the articles' texts: give --archive, or set OSH_ARCHIVE.\n"),
-    status: 2,
-  });
+  expect(await osh.run(["verify"], { OSH_SEED: seed })).toEqual(
+    bad("BAD_INPUT: Expected the articles' texts: give --archive, or set OSH_ARCHIVE.\n"),
+  );
 });
 
 test("verify takes a folder, and tells programs of each article", async () => {

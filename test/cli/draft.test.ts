@@ -72,7 +72,7 @@ test("draft writes files only where none stand, and data with --json", async () 
   const before = await readFile(out, "utf8");
   const again = await osh.run(["draft", text, "--json", "--out", out], environment);
   expect(again).toMatchObject({
-    status: 1,
+    status: 2,
     stdout: "",
     stderr: `BAD_INPUT: Expected a new file, came ${out}, which is there: give --force to write over it.\n`,
   });
@@ -94,12 +94,12 @@ test("what can't be read is told in a line", async () => {
   const folder = await osh.folder({ ...seed, "empty.txt": "" });
   const run = (file: string) => osh.run(["draft", file], { OSH_SEED: folder });
   expect(await run(join(folder, "empty.txt"))).toMatchObject({
-    status: 1,
+    status: 2,
     stdout: "",
     stderr: "BAD_INPUT: Expected an article, came empty.txt, which holds no text.\n",
   });
   expect(await run(folder)).toMatchObject({
-    status: 1,
+    status: 2,
     stderr: `BAD_INPUT: Expected an article, came ${folder}, which can't be read (EISDIR).\n`,
   });
 });

@@ -50,7 +50,7 @@ test("what stands at --out is not replaced unasked", async () => {
   const out = join(await osh.folder(), "kept");
   await writeFile(out, "mine");
   expect(await exported("--format", "graphml", "--out", out)).toEqual({
-    status: 1,
+    status: 2,
     stdout: "",
     stderr: `BAD_INPUT: Expected a new --out, came ${out}, which is there already; --force replaces it.\n`,
   });

@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { settings } from "../../src/config.ts";
+import { exitCodes } from "../../src/cli/exit-codes.ts";
+import { projectRoot, settings } from "../../src/config.ts";
 import { oshTests } from "../support/osh.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -10,11 +12,13 @@ const osh = oshTests();
 
 const hint = "Run osh --help for the commands, and osh COMMAND --help for one of them.\n";
 
+/** The commands that the help of osh lists. */
+const commandsIn = (help: string): string[] => [...help.matchAll(/^ {2}([a-z]+) .*\S$/gm)].map(([, name]) => name!);
+
 test("--help names every command and every setting", async () => {
   const { status, stdout, stderr } = await osh.run(["--help"]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-  const commands = [...stdout.matchAll(/^ {2}([a-z]+) .*\S$/gm)].map(([, name]) => name);
-  expect(commands).toEqual([
+  expect(commandsIn(stdout)).toEqual([
     "start",
     "draft",
     "cite",
@@ -28,13 +32,28 @@ test("--help names every command and every setting", async () => {
     "generate",
     "help",
   ]);
-  const explained = [...stdout.matchAll(/^ {2}([A-Z0-9_]+) +\S.*$/gm)].map(([, name]) => name);
+  const explained = [...stdout.matchAll(/^ {2}([A-Z][A-Z0-9_]+) +\S.*$/gm)].map(([, name]) => name);
   expect(explained).toEqual(settings.map(({ name }) => name));
+});
+
+test("every command says in its help by which codes it ends, all the same", { timeout: 300_000 }, async () => {
+  const lines = Object.values(exitCodes).map(({ code, meaning }) => `  ${String(code).padEnd(3)}  ${meaning}\n`);
+  const codes = `\nExit codes:\n${lines.join("")}`;
+  const { stdout: own } = await osh.run(["--help"]);
+  expect(own).toContain(codes);
+  // One after the other: all at once are too much for a busy machine.
+  for (const name of commandsIn(own).filter((each) => each !== "help"))
+    expect.soft((await osh.run([name, "--help"])).stdout, name).toContain(codes);
+});
+
+test("--version prints the version of package.json", async () => {
+  const { version } = JSON.parse(await readFile(join(projectRoot, "package.json"), "utf8")) as { version: string };
+  expect(await osh.run(["--version"])).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
 });
 
 test("without a command it is the help that is told, and it is a mistake", async () => {
   const { status, stdout, stderr } = await osh.run([]);
-  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toMatch(/^Usage: osh \[options\] \[command\]\n/);
 });
 
@@ -42,7 +61,7 @@ test("a mistake in the command line is told in a line, with where to look", asyn
   const mistakes = [["chek"], ["check", "--quiet"], ["cite"], ["start", "now"]];
   const runs = await Promise.all(mistakes.map((args) => osh.run(args)));
   expect(runs.map(({ status, stdout }) => ({ status, stdout }))).toEqual(
-    [1, 2, 1, 1].map((status) => ({ status, stdout: "" })),
+    mistakes.map(() => ({ status: 2, stdout: "" })),
   );
   expect(runs.map(({ stderr }) => stderr)).toEqual([
     `error: unknown command 'chek'\n(Did you mean check?)\n${hint}`,
@@ -62,7 +81,7 @@ test("settings that are wrong are told all at once, before anything is started",
   ]);
   const title = "BAD_CONFIG: These settings of the environment are wrong:";
   const port = /^ {2}PORT: .*, came "abc"$/;
-  expect(all).toMatchObject({ status: 1, stdout: "" });
+  expect(all).toMatchObject({ status: 2, stdout: "" });
   expect(all.stderr.split("\n")).toEqual([
     title,
     expect.stringMatching(port),
@@ -71,7 +90,7 @@ test("settings that are wrong are told all at once, before anything is started",
     "",
   ]);
   expect(single.map(({ status, stdout }) => ({ status, stdout }))).toEqual(
-    [1, 2].map((status) => ({ status, stdout: "" })),
+    single.map(() => ({ status: 2, stdout: "" })),
   );
   expect(single.map(({ stderr }) => stderr.split("\n"))).toEqual([
     [title, expect.stringMatching(port), ""],

@@ -167,7 +167,7 @@ test("a port that was asked for and is taken is refused before anything is start
   await takePort(port);
   const OSH_DATA = join(await osh.folder(), "data");
   const { status, stdout, stderr } = await osh.run(["start"], { OSH_DATA, PORT: String(port) });
-  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toMatch(
     new RegExp(
       `^PORT_TAKEN: Port ${port}, which PORT asks for, is taken by process ${process.pid} \\(.*node.*\\)\\. ` +
@@ -186,7 +186,7 @@ test("a port that is taken while the store comes up is refused as well", async (
     return started;
   });
   const { status, stdout, stderr } = await run.ended();
-  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain(`\nPORT_TAKEN: Port ${port}, which PORT asks for, is taken by process ${process.pid} (`);
 });
 

@@ -15,7 +15,12 @@ export const readDoc = (path: string): Doc => ({ path, text: readFileSync(join(p
 /** The documents that people write; those that codegen writes are held by `npm run check`. */
 export async function writtenDocs(): Promise<Doc[]> {
   const decisions = await filesUnder(join(projectRoot, "docs/decisions"), /\.md$/, "the decisions");
-  return ["README.md", "CONTRIBUTING.md", ...decisions.map((file) => relative(projectRoot, file))].map(readDoc);
+  return [
+    "README.md",
+    "CONTRIBUTING.md",
+    "docs/curating.md",
+    ...decisions.map((file) => relative(projectRoot, file)),
+  ].map(readDoc);
 }
 
 /** A fenced block: what stands behind the fence, and the lines within. */
@@ -27,6 +32,19 @@ export interface Block {
 /** The fenced blocks of a document, in order. */
 export const blocksOf = ({ text }: Doc): Block[] =>
   [...text.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language, inner]) => ({ language: language!, text: inner! }));
+
+/** A command and what it prints, as a block of `console` shows them; of the output "…" stands for what was left out. */
+export interface Shown {
+  readonly command: string;
+  readonly output: string;
+}
+
+/** The commands of a block of `console`, in order, with their outputs. */
+export const shownIn = ({ text }: Block): Shown[] =>
+  [...text.matchAll(/^\$ (.+)\n((?:(?!\$ ).*\n)*)/gm)].map(([, command, output]) => ({
+    command: command!,
+    output: output!,
+  }));
 
 /** The one fenced block in a language. @throws {Error} where there is none, or another */
 export function blockOf(doc: Doc, language: string): string {

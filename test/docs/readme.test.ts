@@ -6,6 +6,7 @@ import { Kind } from "graphql";
 import { expect, test } from "vitest";
 import { limits } from "../../src/api/limits.ts";
 import { paragraphsOf } from "../../src/archive.ts";
+import { exitCodes } from "../../src/cli/exit-codes.ts";
 import { projectRoot, readConfig, settings } from "../../src/config.ts";
 import { filesUnder } from "../../src/files.ts";
 import { readModel } from "../../src/model/model.ts";
@@ -58,6 +59,11 @@ test("the settings are those that the configuration reads", () => {
   expect(tableOf(readme, "Setting", "Meaning")).toEqual(rows);
 });
 
+test("the exit codes are those that the commands end with", () => {
+  const rows = Object.values(exitCodes).map(({ code, meaning }) => [String(code), meaning]);
+  expect(tableOf(readme, "Exit code", "Meaning")).toEqual(rows);
+});
+
 test("the limits are those that the API holds to", () => {
   const count = (limit: number) => limit.toLocaleString("en");
   const seconds = readConfig({}).deadline / 1000;
@@ -93,14 +99,6 @@ test("what can be asked is what the API answers, with these arguments", () => {
     const unknown = [...given.matchAll(/(\w+):/g)].filter(([, argument]) => !fields.get(name)?.includes(argument!));
     expect.soft(unknown, name).toEqual([]);
   }
-});
-
-test("what is said not to be there yet is not there", () => {
-  const [, section] = /^## Not there yet\n+(.*?)\n\n/ms.exec(readme.text) ?? [];
-  const missing = [...section!.matchAll(/`(\/\w+)`/g)].map(([, path]) => path!);
-  expect(missing.length).toBeGreaterThan(0);
-  const pages = readFileSync(join(projectRoot, "src/api/pages/pages.ts"), "utf8");
-  expect(missing.filter((path) => pages.includes(`"${path}`))).toEqual([]);
 });
 
 test("every arrow of the model's picture is a relationship of schema.graphql", () => {

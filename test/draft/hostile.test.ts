@@ -38,7 +38,21 @@ test.each(pieces)("a line of nothing but %j is drafted, and the draft is a dossi
   expect(others).toEqual([]);
 });
 
-test("of a line of a megabyte nothing is read, and it is digested all the same", { timeout: 60_000 }, () => {
-  for (const piece of ["A-", "1", "phải "])
-    expect(written(piece.repeat(1_000_000 / piece.length))).toMatch(/^ {2}2: \{ digest: [0-9a-f]{64} \} # TODO/m);
+test(
+  "of a line of a megabyte nothing is read, as the draft says, and it is digested all the same",
+  { timeout: 60_000 },
+  () => {
+    for (const piece of ["A-", "1", "phải "]) {
+      const text = written(piece.repeat(1_000_000 / piece.length));
+      expect(text).toMatch(/^ {2}2: \{ digest: [0-9a-f]{64} \} # TODO/m);
+      expect(text).toContain("\n## Paragraph 2 is too long to be one; nothing was read of it.\n");
+    }
+  },
+);
+
+test("of a line with more of a kind than can be read the draft says where it stopped", () => {
+  const text = written("100 houses, ".repeat(301));
+  expect(text.split("value: 100,")).toHaveLength(301);
+  expect(text).toContain("\n## Paragraph 2 is a list; of a kind of fact no more than 300 were read.\n");
+  expect(written("100 houses, ".repeat(300))).not.toContain("## Paragraph");
 });

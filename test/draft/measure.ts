@@ -92,19 +92,22 @@ export function measure(
     ),
     score(
       "bodies that no other names",
-      bodiesIn(draft, alone),
+      idsOf(draft.organizations, alone),
       alone.filter(({ id, type }) => type.name === "Organization" && !knownBefore.has(id)).map(({ id }) => id),
+    ),
+    score(
+      "people that no other names",
+      idsOf(draft.persons, alone),
+      alone.filter(({ id, type }) => type.name === "Official" && !knownBefore.has(id)).map(({ id }) => id),
     ),
     quotes(draft, score, whole.graph, isOf),
     duties(article, draft, resting, isOf),
   ];
 }
 
-/** The bodies that were found, by the ids that the dossier has for those of their names; by the names themselves where it has none. */
-const bodiesIn = ({ organizations }: Draft, stated: readonly GraphRecord[]): string[] =>
-  organizations.map(
-    ({ name }) => stated.find(({ values }) => fold(String(values.get("name"))) === fold(name))?.id ?? name,
-  );
+/** What was found, by the ids that the dossier has for those of their names; by the names themselves where it has none. */
+const idsOf = (found: readonly { readonly name: string }[], stated: readonly GraphRecord[]): string[] =>
+  found.map(({ name }) => stated.find(({ values }) => fold(String(values.get("name"))) === fold(name))?.id ?? name);
 
 /** The names that rest on the article and stand in quotation marks in it, beside the quotations that were found. */
 function quotes(
@@ -225,5 +228,6 @@ figure with its comparator), each once an article; the dates stated are those of
 Known entities count by id: stated are those of the other files that the dossier cites this article for, found are those that
 the draft writes as records. Many of them an article means and does not name ("the capital", "nationwide"); the row above
 counts those of which it prints a name that the other files have, letter by letter. Bodies that no other names are the organizations
-that rest on the article alone, by name; all that the draft suggests are counted. Quotations and duties count whatever their certainty; a duty is the sentence, or
+that rest on the article alone, by name; all that the draft suggests are counted. People likewise: looked
+for are those beside whose names a post stands, so a list of names is missed. Quotations and duties count whatever their certainty; a duty is the sentence, or
 the paragraph where the dossier cites all of it.`;

@@ -127,7 +127,7 @@ describe("known names, in any script", () => {
 
   test("with the posts beside them", () => {
     const posts = (of: keyof typeof articles) =>
-      articles[of].posts.map(({ official, printed, post }) => [official.record.id, printed, post?.id]);
+      articles[of].posts.map(({ official, printed, post }) => [official.record?.id, printed, post?.id]);
     expect(posts("english")).toEqual([["vn-tran-thi-hoa", "Minister of Ports", "vn-port-minister"]]);
     expect(posts("vietnamese")).toEqual([["vn-tran-thi-hoa", "Bộ trưởng Cảng biển", undefined]]);
     expect(posts("chinese")).toEqual([["cn-lin-an", "副主席", undefined]]);

@@ -1,52 +1,29 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { planQuestions } from "../../src/questions/plan.ts";
-import { questions } from "../../src/questions/questions.ts";
-import { testApi, type TestApi } from "../support/api.ts";
-import { openBrowser, openPage, type WatchedPage } from "../support/browser.ts";
+import { around, explorerPages, fragmentOf, node, patient, type ExplorerPages } from "../support/explorer.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-let api: TestApi;
-let browser: Browser;
+let pages: ExplorerPages;
 beforeAll(async () => {
-  [api, browser] = await Promise.all([testApi(), openBrowser()]);
-  // The store plans a question when it is first asked, which on a busy machine takes longer than a browser waits.
-  await planQuestions(questions, api.store);
+  pages = await explorerPages();
 });
-afterAll(async () => {
-  await browser?.close();
-  await api?.close();
-});
-
-const around = "view=graph&start=vn-31-ct-tw&expanded=vn-31-ct-tw~~~25";
-
-async function explore(fragment = "", options: Parameters<typeof openPage>[1] = {}): Promise<WatchedPage> {
-  const watched = await openPage(browser, options);
-  await watched.page.goto(`${api.url}/explore?language=en${fragment === "" ? "" : `#${fragment}`}`);
-  return watched;
-}
-
-/** Generous, because a machine that runs tests may be busy. */
-const patient = { timeout: 60_000 };
-
-const node = (page: Page, name: string | RegExp): Locator => page.getByRole("button", { name });
-const fragmentOf = (page: Page): URLSearchParams => new URLSearchParams(new URL(page.url()).hash.slice(1));
+afterAll(() => pages?.close());
 
 test("the first look answers who must do what under the directive, and each role says where that is stated", async () => {
-  const { page, problems, asked } = await explore();
+  const { page, problems, asked } = await pages.explore();
   await page.getByRole("heading", { name: "Directive No. 31-CT/TW" }).waitFor();
   expect(await page.getByRole("rowheader").count()).toBe(8);
   await page.getByText("implement", { exact: true }).first().click();
   await page.getByText("paragraph 20").first().waitFor();
   expect(problems).toEqual([]);
-  expect(asked.filter((address) => !address.startsWith(api.url))).toEqual([]);
+  expect(asked.filter((address) => !address.startsWith(pages.api.url))).toEqual([]);
 });
 
 test("search, expand, why and path are done by keyboard alone", async () => {
-  const { page, problems } = await explore("view=graph&start=vn-vss&expanded=");
+  const { page, problems } = await pages.explore("view=graph&start=vn-vss&expanded=");
   await node(page, "Vietnam Social Security, Organization").waitFor();
   await page.getByRole("combobox", { name: "Search" }).focus();
   await page.keyboard.type("chi thi 31");
@@ -79,7 +56,7 @@ test("search, expand, why and path are done by keyboard alone", async () => {
 });
 
 test("arrow keys go from one entity to another, Delete hides, undo shows again", async () => {
-  const { page } = await explore(around);
+  const { page } = await pages.explore(around);
   const directive = node(page, /^Directive No\. 31-CT\/TW, Directive/);
   await directive.focus();
   await page.keyboard.press("ArrowLeft");
@@ -94,8 +71,47 @@ test("arrow keys go from one entity to another, Delete hides, undo shows again",
   await page.locator(`[data-id="${other}"]`).waitFor();
 });
 
+test("the browser's back undoes a step, and forward does it again; so do Undo and Redo", async () => {
+  const { page } = await pages.explore(around);
+  const plan = node(page, /1234-KH.*, Plan/);
+  await plan.focus();
+  const before = await page.locator("g.node").count();
+  await page.keyboard.press("+");
+  await expect.poll(() => page.locator("g.node").count(), patient).toBeGreaterThan(before);
+  const after = await page.locator("g.node").count();
+  await page.goBack();
+  await expect.poll(() => page.locator("g.node").count(), patient).toBe(before);
+  await page.goForward();
+  await expect.poll(() => page.locator("g.node").count(), patient).toBe(after);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => page.locator("g.node").count(), patient).toBe(before);
+  await page.getByRole("button", { name: "Redo" }).click();
+  await expect.poll(() => fragmentOf(page).get("expanded"), patient).toContain("1234");
+});
+
+test("a window of time is set by keyboard, is the same in every view, says what it hides, and is undone in one step", async () => {
+  const { page, problems } = await pages.explore(around);
+  await node(page, /^Directive No\. 31-CT\/TW, Directive/).waitFor();
+  const from = page.getByRole("slider", { name: "Seen from" });
+  await from.focus();
+  for (let month = 1; month < 12; month++) await page.keyboard.press("ArrowRight");
+  await expect.poll(() => fragmentOf(page).get("from"), patient).toBe("2024-12-01");
+  expect(await from.getAttribute("aria-valuetext")).toBe("2024-12");
+  await page.getByText(/^Hidden: \d+ with another date, \d+ without a date$/).waitFor();
+  const drawn = await page.locator("g.node").count();
+  await page.getByRole("button", { name: "Table" }).click();
+  expect(await page.getByRole("rowheader").count()).toBe(drawn);
+  await page.getByRole("button", { name: "Timeline" }).click();
+  expect(await page.locator(".axis .node").count()).toBe(2);
+  await page.goBack();
+  await page.goBack();
+  await page.goBack();
+  await expect.poll(() => fragmentOf(page).get("from"), patient).toBeNull();
+  expect(problems).toEqual([]);
+});
+
 test("every entity that is seen is named in the accessibility tree", async () => {
-  const { page } = await explore(around);
+  const { page } = await pages.explore(around);
   await node(page, /^Directive No\. 31-CT\/TW, Directive/).waitFor();
   const drawn = await page.locator("g.node").count();
   const named = await page
@@ -107,7 +123,7 @@ test("every entity that is seen is named in the accessibility tree", async () =>
 });
 
 test("an address holds all of what is seen: opened elsewhere, it is the same", async () => {
-  const { page } = await explore(around);
+  const { page } = await pages.explore(around);
   await node(page, /^Directive No\. 31-CT\/TW, Directive/).click();
   await page.getByRole("complementary").waitFor();
   await page.getByRole("button", { name: /^Organization \d/ }).click();
@@ -120,14 +136,14 @@ test("an address holds all of what is seen: opened elsewhere, it is the same", a
           nodes.map((each) => `${each.getAttribute("data-id")} ${each.getAttribute("transform")}`),
         )
     ).toSorted();
-  const other = await openPage(browser);
+  const other = await pages.open();
   await other.page.goto(page.url());
   await other.page.locator("g.node").first().waitFor();
   expect(await seen(other.page)).toEqual(await seen(page));
 });
 
 test("every relation of the table can be asked why, and says article and paragraph", async () => {
-  const { page } = await explore(around.replace("graph", "table"));
+  const { page } = await pages.explore(around.replace("graph", "table"));
   await page.getByRole("button", { name: /^Why\? .*implements, Directive No\. 31-CT\/TW/ }).click();
   const panel = page.getByRole("complementary");
   await panel.getByRole("heading", { name: "implements" }).waitFor();
@@ -138,7 +154,7 @@ test.each(["duties", "graph", "table", "timeline"])(
   "axe finds nothing in the view %s, with its panel, light and dark",
   async (view) => {
     for (const colorScheme of ["light", "dark"] as const) {
-      const { page, problems } = await explore(`${around.replace("graph", view)}&selected=vn-31-ct-tw`, {
+      const { page, problems } = await pages.explore(`${around.replace("graph", view)}&selected=vn-31-ct-tw`, {
         colorScheme,
       });
       await page.getByRole("complementary").getByRole("heading", { level: 2 }).waitFor();
@@ -155,8 +171,31 @@ test.each(["duties", "graph", "table", "timeline"])(
   },
 );
 
+test("printed, the duties are whole, and each says where it is stated", async () => {
+  const { page } = await pages.explore(around.replace("graph", "duties"), { colorScheme: "dark" });
+  await page.getByRole("rowheader").first().waitFor();
+  const source = page
+    .locator(".matrix .printed")
+    .filter({ hasText: /^\[1\] paragraph 3, paragraph 9, paragraph 20$/ })
+    .first();
+  expect(await source.isVisible()).toBe(false);
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  expect(await source.isVisible()).toBe(true);
+  expect(await page.getByRole("toolbar").isVisible()).toBe(false);
+  expect(await page.getByRole("listitem").filter({ hasText: "Vietnam Social Security. " }).last().isVisible()).toBe(
+    true,
+  );
+  const [bottom, all] = (await page.evaluate(`(() => {
+    const { shadowRoot } = document.querySelector("osh-explorer");
+    const rows = [...shadowRoot.querySelectorAll(".matrix tr")];
+    return [rows.at(-1).getBoundingClientRect().bottom, document.documentElement.scrollHeight];
+  })()`)) as [number, number];
+  expect(bottom).toBeGreaterThan(0);
+  expect(bottom).toBeLessThanOrEqual(all);
+});
+
 test("no path between two is told, and the next step takes the word away", async () => {
-  const { page } = await explore("view=graph&start=vn-31-ct-tw&pathFrom=vn-31-ct-tw");
+  const { page } = await pages.explore("view=graph&start=vn-31-ct-tw&pathFrom=vn-31-ct-tw");
   await node(page, /^Directive No\. 31-CT\/TW, Directive/).waitFor();
   await page.getByRole("combobox", { name: "Search" }).fill("Ankang Cup");
   await page.getByRole("option").first().waitFor();
@@ -169,7 +208,7 @@ test("no path between two is told, and the next step takes the word away", async
 test.each(["duties", "graph", "table", "timeline"])(
   "on a phone the view %s is no wider than the screen",
   async (view) => {
-    const { page } = await explore(around.replace("graph", view), { viewport: { width: 390, height: 800 } });
+    const { page } = await pages.explore(around.replace("graph", view), { viewport: { width: 390, height: 800 } });
     await page.locator(".view .scroll, svg.map").waitFor();
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
     expect(await page.getByRole("button", { name: "Timeline" }).isVisible()).toBe(true);
@@ -180,16 +219,16 @@ test.each([
   ["vi", "Nhiệm vụ"],
   ["zh", "职责"],
 ])("it speaks %s, and names have their language", async (language, word) => {
-  const { page } = await openPage(browser);
-  await page.goto(`${api.url}/explore?language=${language}`);
+  const { page } = await pages.open();
+  await page.goto(`${pages.api.url}/explore?language=${language}`);
   await page.getByRole("button", { name: word, exact: true }).waitFor();
   expect(await page.locator("h2[lang]").first().getAttribute("lang")).toBe(language === "zh" ? "en" : language);
 });
 
 test("an API that is gone is said, and asked again it answers", async () => {
-  const { page } = await openPage(browser);
+  const { page } = await pages.open();
   await page.route("**/graphql", (route) => route.abort());
-  await page.goto(`${api.url}/explore?language=en`);
+  await page.goto(`${pages.api.url}/explore?language=en`);
   await page.getByText("The server can't be reached.").waitFor();
   await page.unroute("**/graphql");
   await page.getByRole("button", { name: "Try again" }).click();

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { jsonLd } from "../../src/export/json-ld.ts";
 import { recordIri } from "../../src/export/json-ld-context.ts";
 import { vocabularies } from "../../src/model/vocabularies.ts";
-import { filesOf, hostileGraph, hostileTexts, model, partsOf, seedGraph } from "./graphs.ts";
+import { decisions, dossier, publisher } from "../seed/small-seed.ts";
+import { filesOf, graphOf, hostileGraph, hostileTexts, model, partsOf, seedGraph } from "./graphs.ts";
 
 interface Quad {
   readonly subject: { readonly value: string };
@@ -62,6 +63,36 @@ test("speaks in public vocabularies where these have the word", () => {
   expect(new Set(forms.map(({ object }) => object.language))).toEqual(new Set(["en", "vi", "zh-hans"]));
   const dated = quads.filter(({ predicate }) => predicate.value === `${vocabularies.schema}startDate`);
   expect(new Set(dated.map(({ object }) => object.datatype?.value))).toEqual(new Set([`${xsd}date`]));
+});
+
+test("says what was decided, which values differ and which ids are former ones in public words", async () => {
+  const decided = graphOf({
+    ...publisher,
+    ...dossier("a-2024", "\n  plans: { x: { name: X, kind: PLAN, date: 2024-01-01, issuedBy: p, sources: [1] } }\n"),
+    ...dossier("b-2025", "\n  plans: { y: { name: Y, kind: PLAN, date: 2024-02-01, issuedBy: p, sources: [1] } }\n"),
+    ...decisions("kind: SAME, about: x, other: y\nkind: PREFERRED, about: x, field: date, value: 2024-01-01"),
+  });
+  const said = (await quadsOf((await filesOf(jsonLd, decided))["graph.jsonld"]!)).map(
+    ({ subject, predicate, object }) => `${subject.value} ${predicate.value} ${object.value}`,
+  );
+  const { dc, dct, schema, skos } = vocabularies as Record<string, string>;
+  const variant = recordIri(model.types.get("Variant")!, "x.variant.date.2024-01-01");
+  expect(said).toEqual(
+    expect.arrayContaining([
+      `urn:osh:formerid:y ${rdf}type ${prov}Entity`,
+      `urn:osh:formerid:y ${dct}isReplacedBy urn:osh:entity:x`,
+      `urn:osh:formerid:y ${prov}wasInvalidatedBy urn:osh:decision:d1`,
+      `urn:osh:decision:d1 ${rdf}type ${prov}Activity`,
+      `urn:osh:decision:d1 ${dc}creator An editor`,
+      `urn:osh:decision:d1 ${dct}date 2024-01-02`,
+      `urn:osh:decision:d1 ${skos}editorialNote Because`,
+      `urn:osh:entity:x ${schema}additionalProperty ${variant}`,
+      `${variant} ${rdf}type ${schema}PropertyValue`,
+      `${variant} ${schema}propertyID date`,
+      `${variant} ${schema}value 2024-01-01`,
+      `${variant} ${prov}wasInfluencedBy urn:osh:decision:d2`,
+    ]),
+  );
 });
 
 test("gives the fields of a type meanings that differ, in vocabularies that are known", () => {

@@ -45,6 +45,10 @@ test("the dossiers pass the check and stand in their texts", async () => {
   expect(proven).toBe(looked);
 });
 
+test("nothing in them is implausible: some only bear the same name", () => {
+  expect(seed.faults.filter(({ code }) => code !== "LIKELY_DUPLICATE").map(printFault)).toEqual([]);
+});
+
 test("there are just as many entities as were asked for, of every type but those that come of conflicts and decisions", () => {
   const { records } = seed.graph;
   expect(records.filter(({ type }) => type.identityLabel === "Entity")).toHaveLength(options.entities);

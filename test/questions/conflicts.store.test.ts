@@ -7,7 +7,7 @@ import { decisions, dossier, publisher } from "../seed/small-seed.ts";
 import { testApi, type TestApi } from "../support/api.ts";
 
 // Two articles, the first printed again by a third, differ on a plan's date, which is decided, and on what a union is part of,
-// which is not; and each calls the union by an id of its own.
+// which is not; and each calls the union by an id of its own. A fourth has ids of its own for a plan, a place and a post.
 const files = {
   ...publisher,
   ...dossier(
@@ -35,7 +35,27 @@ const files = {
     organizations: { w: { name: Union, kind: TRADE_UNION, partOf: z, sources: [2] } }
   `,
   ),
-  ...decisions('kind: SAME, about: u, other: w\nkind: PREFERRED, about: x, field: date, value: "2019"'),
+  ...dossier(
+    "d-2023",
+    `
+    places: { h2: { name: H, sources: [1] } }
+    plans:
+      v: { name: V, kind: PLAN, date: 2020, implements: x, sources: [1], tasks: [{ position: 1, name: S, assignments: [{ bearer: q2, role: LEAD, modality: OBLIGATION }] }] }
+      v2: { name: V, kind: PLAN, sources: [1] }
+    posts:
+      q: { name: Q, organization: z, sources: [1] }
+      q2: { name: Q, sources: [1] }
+  `,
+  ),
+  ...decisions(
+    [
+      "kind: SAME, about: u, other: w",
+      'kind: PREFERRED, about: x, field: date, value: "2019"',
+      "kind: SAME, about: h, other: h2",
+      "kind: SAME, about: v, other: v2",
+      "kind: SAME, about: q, other: q2",
+    ].join("\n"),
+  ),
 };
 
 let folder: string;
@@ -129,7 +149,7 @@ test("facts of an article are the values that it states", async () => {
 
 test("a record holds its variants, and the ids that it had", async () => {
   const { plans, organizations } = await ask<Record<string, Record<string, unknown>[]>>(`{
-    plans { date startsOn variants(sort: { value: ASC }) { field value shown decision { kind date } citations { id } } }
+    plans(where: { id: { eq: "x" } }) { date startsOn variants(sort: { value: ASC }) { field value shown decision { kind date } citations { id } } }
     organizations(where: { id: { eq: "u" } }) { partOf { id } formerIds { id decision { id } } names { value kind } }
   }`);
   expect(plans).toEqual([
@@ -160,17 +180,25 @@ test("gaps names what is not decided", async () => {
   ]);
 });
 
+/** The ids that were merged, by those that were kept. */
+const formerIds: Readonly<Record<string, string>> = { u: "w", h: "h2", v: "v2", q: "q2" };
+
 test.each([
   'entity(id: "u") { id name }',
   'obligations(bearer: "u") { totalCount nodes { task { id } bearer { id } } }',
   'neighborhood(ids: ["u"]) { nodes { id } edges { id } }',
   'paths(from: "u", to: "h") { nodes { id } }',
   'paths(from: "h", to: "u") { nodes { id } }',
-  'postholders(post: "u") { totalCount }',
   'statements(entity: "u") { nodes { relation object } }',
+  'compare(ids: ["v", "x"]) { subjects { id } totals { aspect common apart } nodes { entity { id } } }',
+  'search(text: "Z", place: "h") { totalCount nodes { entity { id } } }',
+  'timeline(startsOn: "2018-01-01", place: "h") { totalCount nodes { entity { id } } }',
+  'implementation(instrument: "v", direction: UP) { instrument { id } depth }',
+  'responsibleAt(post: "q", on: "2020-06-01") { totalCount nodes { bearer { id } task { id } } }',
+  'postholders(post: "q") { totalCount }',
 ])("an id that was merged answers as the one that was kept, in the same one trip: %s", async (query) => {
   const run = vi.spyOn(Reading.prototype, "run");
-  const former = await ask(`{ ${query.replace('"u"', '"w"')} }`);
+  const former = await ask(`{ ${query.replace(/"([uhvq])"/, (_, kept: string) => `"${formerIds[kept]}"`)} }`);
   expect(run).toHaveBeenCalledTimes(1);
   expect(former).toEqual(await ask(`{ ${query} }`));
   expect(JSON.stringify(former)).toContain('"');

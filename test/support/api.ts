@@ -61,7 +61,7 @@ export async function testApi(
     await apply(store, model, dossiers, { progress: silent });
     projectSchema ??= apiSchema(projectModel, questions);
     const schema = await (model === projectModel ? projectSchema : apiSchema(model, questions));
-    const server = await makeApi(schema, { store, quotes, deadline: config.deadline });
+    const server = await makeApi(schema, model, { store, quotes, deadline: config.deadline });
     await once(server.listen(0, config.host), "listening");
     const url = `http://${config.host}:${(server.address() as AddressInfo).port}`;
     return {

@@ -1,36 +1,19 @@
-import { html, type Html } from "./html.ts";
-
-/** The languages that the pages speak, with their names in themselves. */
-export const languages = [
-  ["en", "English"],
-  ["vi", "Tiếng Việt"],
-  ["zh", "中文"],
-] as const;
+import { headline } from "./headline.ts";
+import { html } from "./html.ts";
+import { keepsState } from "./keeps-state.ts";
+import type { Content, Visit } from "./visit.ts";
 
 /** The page at /explore: the explorer and nothing else, its state in the address. */
-export function explorerPage(start: string, language: string): Html {
-  return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <title>Explorer: who must do what, under which directive</title>
-        <link rel="stylesheet" href="/assets/style.css" />
-        <script type="module" src="/explorer/osh-explorer.js"></script>
-      </head>
-      <body class="whole">
-        <header>
-          <a href="/">Who must do what, under which directive?</a>
-          <nav aria-label="Language">
-            ${languages.map(
-              ([tag, name]) =>
-                html`<a href="/explore?language=${tag}" lang="${tag}" ${tag === language && html`aria-current="page"`}
-                  >${name}</a
-                >`,
-            )}
-          </nav>
-        </header>
-        <main><osh-explorer in-address start="${start}" view="duties" language="${language}"></osh-explorer></main>
-      </body>
-    </html>`;
-}
+export const explorerPage = async ({ words, language, parameter }: Visit): Promise<Content> => ({
+  title: words.explore,
+  kind: "whole",
+  head: html`${keepsState}
+    <script type="module" src="/explorer/osh-explorer.js"></script>`,
+  main: html`<h1 class="unseen">${words.title}</h1>
+    <osh-explorer
+      in-address
+      start="${parameter("start") ?? headline}"
+      view="${parameter("view") ?? "duties"}"
+      language="${language}"
+    ></osh-explorer>`,
+});

@@ -1,85 +1,78 @@
-import { readFileSync } from "node:fs";
-import { HeaderMap } from "@apollo/server";
-import express, { Router, type Request } from "express";
+import express, { Router, type ErrorRequestHandler, type Response } from "express";
 import type { GraphQLSchema } from "graphql";
 import { join } from "node:path";
 import { bundleAsk, bundleGraphiql } from "../../../ask/bundle.ts";
 import { bundleExplorer } from "../../../explorer/bundle.ts";
 import { projectRoot } from "../../config.ts";
+import type { Model } from "../../model/model.ts";
 import type { Answer } from "../answer.ts";
+import { articlePage } from "./article.ts";
 import { askPage, graphiqlPage } from "./ask.ts";
-import { explorerPage, languages } from "./explorer.ts";
-import type { Html } from "./html.ts";
-import { home, type Asked, type Offered, type ObligationsAnswer } from "./home.ts";
+import { dictionaryPage } from "./dictionary.ts";
+import { entityPage } from "./entity.ts";
+import { explorerPage } from "./explorer.ts";
+import { failedPage } from "./failed.ts";
+import { frame } from "./frame.ts";
+import { homePage } from "./home.ts";
 import { offeredQuestions } from "./offered-questions.ts";
 import { scripts } from "./scripts.ts";
+import { searchPage } from "./search.ts";
+import { visitOf, type Content, type Page, type Visit } from "./visit.ts";
 
-const here = (file: string): string => readFileSync(new URL(file, import.meta.url), "utf8");
-const obligationsQuery = here("obligations.graphql");
-const offeredQuery = here("offered.graphql");
+const addresses: Readonly<Record<string, Page>> = {
+  "/": homePage,
+  "/search": searchPage,
+  "/entity/:id": entityPage,
+  "/article/:id": articlePage,
+  "/data-dictionary": dictionaryPage,
+  "/explore": explorerPage,
+  "/ask": askPage,
+  "/ask/graphiql": graphiqlPage,
+};
 
-/** What the first page answers before anyone asks: the question that the project is for. */
-const headline = "vn-31-ct-tw";
+/** The content security policy of every page. */
+const allowed = {
+  "default-src": "'none'",
+  "style-src": "'self'",
+  "script-src": "'self'",
+  "connect-src": "'self'",
+  "form-action": "'self'",
+  "base-uri": "'none'",
+};
 
-const contentSecurityPolicy =
-  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
-
-/** The editor of GraphiQL makes styles as it goes, brings a font of signs, and checks what is typed in workers. */
-const editorsPolicy = contentSecurityPolicy
-  .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
-  .concat("; font-src 'self' data:; img-src data:; worker-src 'self'");
-
-/** The pages for people, and the scripts of those that need some. They ask what anybody can ask at /graphql. */
-export function pages(answer: Answer, schema: GraphQLSchema): Router {
-  const questions = offeredQuestions(join(projectRoot, "examples"), schema);
+/**
+ * The pages for people, and the scripts of those that need some: the explorer, and what asks. They ask what anybody can ask at
+ * /graphql; the others work without scripts.
+ */
+export function pages(answer: Answer, model: Model, schema: GraphQLSchema): Router {
   const router = Router();
-  router.get("/", async (request, response) => {
-    const asked = Object.keys(request.query).length > 0;
-    const text = (name: string): string | undefined => {
-      const value = request.query[name];
-      return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
-    };
-    const question = {
-      instrument: asked ? text("instrument") : headline,
-      bearer: text("bearer"),
-      after: text("after"),
-    };
-    const [rows, offered] = await Promise.all([
-      ask<ObligationsAnswer>(answer, obligationsQuery, question),
-      ask<Offered>(answer, offeredQuery, {}),
-    ]);
-    response.set("Content-Security-Policy", contentSecurityPolicy).type("html");
-    response.send(home({ question, rows, offered }).text);
-  });
-  const page = (path: string, make: (language: string) => Html, policy = contentSecurityPolicy): void => {
-    router.get(path, (request, response) => {
-      response
-        .set("Content-Security-Policy", policy)
-        .type("html")
-        .send(make(languageOf(request)).text);
+  for (const [address, page] of Object.entries(addresses))
+    router.get(address, async (request, response) => {
+      const visit = visitOf(request, answer, model);
+      const content = await page(visit);
+      if ("movedTo" in content) response.redirect(301, content.movedTo);
+      else send(response, visit, content);
     });
-  };
-  page("/explore", (language) => explorerPage(headline, language));
-  page("/ask", askPage);
-  page("/ask/graphiql", graphiqlPage, editorsPolicy);
+  const questions = offeredQuestions(join(projectRoot, "examples"), schema);
   router.get("/ask/questions.json", (_request, response) => void response.json(questions));
   router.use(
     scripts("/explorer", bundleExplorer),
     scripts("/ask", bundleAsk),
     scripts("/ask/graphiql", bundleGraphiql),
   );
-  router.use("/assets", express.static(new URL("assets", import.meta.url).pathname, { fallthrough: true }));
-  return router;
+  router.use("/assets", express.static(new URL("assets", import.meta.url).pathname));
+  const failed: ErrorRequestHandler = (error: unknown, request, response, _next) => {
+    const visit = visitOf(request, answer, model);
+    send(response, visit, failedPage(visit, error));
+  };
+  return router.use(failed);
 }
 
-async function ask<Data>(answer: Answer, query: string, variables: Record<string, unknown>): Promise<Asked<Data>> {
-  const headers = new HeaderMap([["content-type", "application/json"]]);
-  const { body } = await answer({ method: "POST", headers, search: "", body: { query, variables } });
-  return body.kind === "complete" ? (JSON.parse(body.string) as Asked<Data>) : {};
-}
-
-/** The language that the address asks for, else the first that the reader's browser does. */
-function languageOf(request: Request): string {
-  const tags = languages.map(([tag]) => tag);
-  return tags.find((tag) => tag === request.query["language"]) ?? (request.acceptsLanguages([...tags]) || "en");
+function send(response: Response, visit: Visit, content: Content): void {
+  const policy = Object.entries({ ...allowed, ...content.allows }).map((directive) => directive.join(" "));
+  response.set({ "Content-Security-Policy": policy.join("; "), Vary: "Accept-Language" });
+  response
+    .status(content.status ?? 200)
+    .type("html")
+    .send(frame(visit, content).text);
 }

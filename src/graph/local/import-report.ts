@@ -3,7 +3,6 @@ import { OshError } from "../../errors.ts";
 /** What is wrong with what was to be loaded. */
 export type ImportProblem =
   | { readonly kind: "DUPLICATE_RECORD"; readonly id: string }
-  | { readonly kind: "DUPLICATE_RELATIONSHIP"; readonly from: string; readonly type: string; readonly to: string }
   | {
       readonly kind: "UNKNOWN_REFERENCE";
       readonly from: string;
@@ -43,8 +42,6 @@ export class ImportRefused extends OshError {
 
 function describe(problem: ImportProblem): string {
   if (problem.kind === "DUPLICATE_RECORD") return `expected each id once, came "${problem.id}" again`;
-  const relationship = `${problem.from} ${problem.type} ${problem.to}`;
-  return problem.kind === "UNKNOWN_REFERENCE"
-    ? `expected the id of a record, came "${problem.missing}" (${relationship})`
-    : `expected one relationship of a type between two records, came ${relationship} again`;
+  const { from, type, to, missing } = problem;
+  return `expected the id of a record, came "${missing}" (${from} ${type} ${to})`;
 }

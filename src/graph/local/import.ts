@@ -4,13 +4,12 @@ import { join } from "node:path";
 import type { Config } from "../../config.ts";
 import type { Model } from "../../model/model.ts";
 import type { Progress } from "../../progress.ts";
-import { requireLoadable } from "../../seed/apply/load.ts";
 import type { Plan } from "../../seed/apply/plan.ts";
-import { readState, writeState } from "../../seed/apply/state.ts";
+import { writeState } from "../../seed/apply/state.ts";
 import { Totals } from "../../seed/apply/totals.ts";
 import { inTransaction, longest, openSession, prepare, type Target } from "../../seed/apply/write.ts";
 import { AdminFailure, runAdminTool } from "./admin-tool.ts";
-import type { DataFolder } from "./data-folder.ts";
+import { DataFolder } from "./data-folder.ts";
 import { renewHome } from "./fresh-home.ts";
 import { whileIdle } from "./idle.ts";
 import { ImportFiles } from "./import-files.ts";
@@ -21,28 +20,43 @@ import { whileServing } from "./serving.ts";
 export interface Import {
   readonly config: Config;
   readonly model: Model;
-  /** Of the graph, each creating what it has, in any order. They are read once, and not before the store is known to be empty. */
-  readonly parts: AsyncIterable<Plan> | Iterable<Plan>;
+  /**
+   * The parts of the graph, each creating what it has, in any order: every record and relationship comes once. They are asked for
+   * once, and not before the store is known to be new.
+   * @param scratch a path where nothing is, and what is put there is deleted
+   */
+  readonly parts: (scratch: string) => AsyncIterable<Plan>;
+  /** Looks whether what was imported may stand. @throws {OshError} where it may not */
+  readonly check: (target: Target) => Promise<void>;
   readonly progress: Progress;
   /** Ends it; the store stays empty. */
   readonly signal: AbortSignal;
 }
 
 /**
- * Loads a graph into a local store that holds none, by Neo4j's offline importer, which is many times as fast as transactions are. It
- * goes to a fresh home, which takes the place of the empty one when it is whole.
- * @returns undefined where the store holds a graph, which must be changed instead
- * @throws {OshError} STORE_IN_USE; STORE_FOREIGN
- * @throws {ImportRefused} where a record or relationship comes twice, or a relationship leads nowhere
+ * Loads a graph into a local store that is new, by Neo4j's offline importer, which is many times as fast as transactions are. It
+ * goes to a fresh home, which becomes that of the store when it is whole.
+ * @returns undefined where a server has run over the store, which may hold a graph
+ * @throws {OshError} STORE_IN_USE
+ * @throws {ImportRefused} where a record comes twice, or a relationship leads nowhere; what `parts` and `check` throw
  */
-export async function importGraph({ config, model, parts, progress, signal }: Import): Promise<Totals | undefined> {
+export async function importGraph({
+  config,
+  model,
+  parts,
+  check,
+  progress,
+  signal,
+}: Import): Promise<Totals | undefined> {
+  if (!isUntouched(config)) return undefined;
   return whileIdle(config, progress, async (folder) => {
-    if (!(await isEmpty(config, folder, progress))) return undefined;
+    // Somebody may have come first.
+    if (!isUntouched(config)) return undefined;
     const fill = async (fresh: DataFolder): Promise<Totals> => {
       const { totals, mends } = await load(config, fresh, parts, progress, signal);
       await whileServing(config, fresh, progress, async (target) => {
-        await requireSingle(target);
         await mendLists(target, mends);
+        await check(target);
         progress.say("Making the indexes.");
         await prepare(target, model);
         await inTransaction(target, (transaction) => writeState(transaction, { totals, seed: undefined }));
@@ -52,28 +66,6 @@ export async function importGraph({ config, model, parts, progress, signal }: Im
     return renewHome({ config, folder, progress, signal, fill });
   });
 }
-
-/** The importer looks for records that come twice, and not for relationships. @throws {ImportRefused} where some do */
-async function requireSingle({ driver, database }: Target): Promise<void> {
-  const { records } = await driver.executeQuery(doubled, {}, { database });
-  const problems = records.map((row) => {
-    const { from, type, to } = row.toObject() as { from: string; type: string; to: string };
-    return { kind: "DUPLICATE_RELATIONSHIP", from, type, to } as const;
-  });
-  if (problems.length > 0) throw new ImportRefused(problems, problems.length === mostProblems);
-}
-
-const mostProblems = 100;
-
-/** Looks around one record at a time, so that memory follows the largest and not the graph. */
-const doubled = `
-  MATCH (a) WHERE COUNT { (a)-->() } > 1
-  CALL (a) {
-    MATCH (a)-[r]->(b)
-    WITH type(r) AS type, b, count(*) AS times WHERE times > 1
-    RETURN type, b.id AS to
-  }
-  RETURN a.id AS from, type, to LIMIT ${mostProblems}`;
 
 async function mendLists(target: Target, statements: readonly string[]): Promise<void> {
   const session = openSession(target);
@@ -85,15 +77,9 @@ async function mendLists(target: Target, statements: readonly string[]): Promise
   }
 }
 
-/** Whether a store holds nothing, or no more than a load has left that was broken off. */
-async function isEmpty(config: Config, folder: DataFolder, progress: Progress): Promise<boolean> {
-  if (!existsSync(join(folder.home, "data", "databases", config.database))) return true;
-  return whileServing(config, folder, progress, async (target) => {
-    const { revision } = await inTransaction(target, readState);
-    if (revision === undefined) await requireLoadable(target);
-    return revision === undefined;
-  });
-}
+/** Whether no server has ever run over a local store, so that it holds nothing. */
+const isUntouched = ({ dataFolder, database }: Config): boolean =>
+  !existsSync(join(new DataFolder(dataFolder).home, "data", "databases", database));
 
 async function load(
   config: Config,
@@ -105,11 +91,11 @@ async function load(
   const files = new ImportFiles(join(folder.home, importFolder));
   const totals = new Totals();
   try {
-    for await (const part of parts) {
+    for await (const part of parts(join(folder.path, "scratch"))) {
       signal.throwIfAborted();
       totals.add(part);
       await files.add(part);
-      progress.count("records and relationships read", totals.records + totals.relationships, undefined);
+      progress.count("records and relationships for the importer", totals.records + totals.relationships, undefined);
     }
   } finally {
     await files.close();
@@ -117,6 +103,9 @@ async function load(
   await runImporter({ config, folder, files, progress, signal });
   return { totals, mends: files.mends() };
 }
+
+/** Problems after which the importer looks for no more. */
+const mostProblems = 100;
 
 /** Where in the home the files lie. */
 export const importFolder = "import";

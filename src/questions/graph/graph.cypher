@@ -1,9 +1,10 @@
 MATCH (graph:Graph {id: 'graph'})
 CALL () {
   MATCH (article:Article)
-  WHERE article.startsOn IS NOT NULL
+  // Both are there: it is said so that the index gives them in order.
+  WHERE article.startsOn IS NOT NULL AND article.id IS NOT NULL
   WITH article
-  ORDER BY article.startsOn DESC, article.id
+  ORDER BY article.startsOn DESC, article.id DESC
   LIMIT $args.first
   RETURN collect(article) AS articles
 }

@@ -29,14 +29,14 @@ CALL (asked) {
     collect(next) AS reached
 }
 UNWIND CASE WHEN size(links) < $args.beyond THEN [asked] + reached ELSE [asked] END AS instrument
-WITH DISTINCT links, instrument
+WITH DISTINCT asked, links, instrument
 CALL (instrument) {
   OPTIONAL MATCH (instrument)<-[:IMPLEMENTS*1..20]-(plan:Plan)
   WITH DISTINCT plan
   LIMIT 1
   RETURN plan
 }
-WITH links, collect({
+WITH asked, links, collect({
   instrument: instrument,
   issuedBy: COLLECT {
     MATCH (instrument)-[:ISSUED_BY]->(agent:Agent)
@@ -66,4 +66,4 @@ WITH links, collect({
     CASE WHEN instrument:Directive AND plan IS NULL THEN 'PLAN' END
   ] WHERE gap IS NOT NULL]
 }) AS instruments
-RETURN {links: links, instruments: instruments} AS answer
+RETURN {asked: asked.id, links: links, instruments: instruments} AS answer

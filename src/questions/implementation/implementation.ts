@@ -17,7 +17,7 @@ export const implementation = question("implementation", import.meta.url, {
       throw new OshError("LIMIT_EXCEEDED", `maxDepth: expected a number from 1 to ${deepest}, came ${depth}.`);
   },
   parameters: ({ maxDepth }) => ({ maxDepth: neo4j.int(depthOf(maxDepth)), beyond: neo4j.int(most + 1) }),
-  answer(returned, { instrument, maxDepth }) {
+  answer(returned, { maxDepth }) {
     const chain = returned as unknown as Chain;
     // A row for each link, and one for the instrument itself.
     if (chain.links.length + 1 > most)
@@ -25,7 +25,7 @@ export const implementation = question("implementation", import.meta.url, {
         "LIMIT_EXCEEDED",
         `implementation: expected at most ${most} rows, came more within a maxDepth of ${depthOf(maxDepth)}; lower it, or ask from an instrument further on.`,
       );
-    return treeOf(String(instrument), depthOf(maxDepth), chain);
+    return treeOf(chain, depthOf(maxDepth));
   },
 });
 

@@ -4,6 +4,8 @@ import type { Row } from "../question.ts";
 
 /** What the statement returns. */
 export interface Chain {
+  /** The id of the instrument asked for, which may have been asked for by a former one. */
+  readonly asked: string;
   /** Each link once, the nearest to the instrument asked for first. */
   readonly links: readonly Link[];
   /** The instruments at the links' ends, each once, and the one asked for. */
@@ -36,7 +38,7 @@ interface Member {
  * The tree's rows in reading order. What follows an instrument stands where that is nearest to the one asked for, and of
  * several such places at the first: so each link is one row, whatever ways lead to it.
  */
-export function treeOf(asked: string, maxDepth: number, { links, instruments }: Chain): Row[] {
+export function treeOf({ asked, links, instruments }: Chain, maxDepth: number): Row[] {
   const members = new Map(instruments.map((member) => [String(member.instrument.properties.id), member]));
   const { instrument, issuedBy, campaigns, missing } = members.get(asked)!;
   const root = {

@@ -3,25 +3,24 @@ import { OshError } from "../../errors.ts";
 import type { Model } from "../../model/model.ts";
 import { appliedBy, Changes, type Applied } from "./applied.ts";
 import { changeGraph, usualAtOnce, type ChangeOptions } from "./change.ts";
-import type { Fault } from "../fault.ts";
 import { recordKey } from "../graph.ts";
 import { groupBy } from "../group-by.ts";
-import { Held } from "./held.ts";
-import { placeIn, type TextLine } from "./lines.ts";
+import { HeldInStore } from "./held.ts";
+import type { TextLine } from "./lines.ts";
+import { breachFaults, missingFaults, requireSound } from "./line-faults.ts";
 import { fillStore, requireLoadable } from "./load.ts";
 import { withGraphLock } from "./lock.ts";
 import { patchOf } from "./patch.ts";
 import type { Plan } from "./plan.ts";
-import { readLine, type LineStatement } from "./read-line.ts";
-import { cyclic, incomplete, type Breach } from "./rules-in-store.ts";
+import type { LineStatement } from "./read-line.ts";
+import { statementsIn } from "./read-lines.ts";
 import { refuse } from "./refuse.ts";
+import { cyclic, incomplete } from "./rules-in-store.ts";
 import { readState } from "./state.ts";
 import { inTransaction, type Target } from "./write.ts";
 
 /** Lines that are held against the store together, where it is filled. */
 const batch = 10_000;
-/** Faults after which nothing more is read. */
-const mostFaults = 100;
 
 /**
  * Adds, replaces and takes out what lines of JSON state, and nothing else. A graph that is there changes at once, at a cost that
@@ -54,7 +53,7 @@ async function fill(
   const totals = await fillStore(target, model, options, async (load) => {
     for await (const statements of statementsIn(model, lines, batch))
       await load.write(async (transaction) => {
-        const patch = await patchOf(transaction, model, statements);
+        const patch = await patchOf(new HeldInStore(transaction, model), model, statements);
         refuse("lines", patch.faults);
         for (const [id, line] of patch.missing) missing.set(id, line);
         if (missing.size > usualAtOnce) await requireCitations(transaction, model, missing);
@@ -63,10 +62,7 @@ async function fill(
       });
     await inTransaction(target, async (transaction) => {
       await requireCitations(transaction, model, missing);
-      refuse(
-        "lines",
-        breachFaults([...(await incomplete(transaction, model)), ...(await cyclic(transaction, model))], new Map()),
-      );
+      await requireSound(transaction, model);
     });
   });
   return appliedBy(undefined, totals, changes);
@@ -98,7 +94,7 @@ async function change(
         "The graph was written by an older version of the project: apply its dossiers once, then the lines.",
       );
     before.revision = state.revision!;
-    const patch = await patchOf(transaction, model, statements);
+    const patch = await patchOf(new HeldInStore(transaction, model), model, statements);
     refuse("lines", patch.faults);
     refuse("lines", missingFaults(patch.missing));
     const { totals: sum, seed } = state;
@@ -112,28 +108,6 @@ async function change(
     };
   });
   return appliedBy(before.revision, totals, new Changes().add(plan));
-}
-
-/** The statements of lines, so many at a time. @throws {OshError} BAD_DOSSIER with the first faults */
-async function* statementsIn(
-  model: Model,
-  lines: AsyncIterable<TextLine>,
-  size: number,
-): AsyncGenerator<LineStatement[]> {
-  let statements: LineStatement[] = [];
-  const faults: Fault[] = [];
-  for await (const line of lines) {
-    const read = readLine(model, line);
-    if ("faults" in read) faults.push(...read.faults);
-    else statements.push(read);
-    if (faults.length >= mostFaults) break;
-    if (statements.length < size) continue;
-    refuse("lines", faults);
-    yield statements;
-    statements = [];
-  }
-  refuse("lines", faults);
-  if (statements.length > 0) yield statements;
 }
 
 /** What the lines as a whole must see to, once they are written. */
@@ -164,22 +138,11 @@ const placesOf = (statements: readonly LineStatement[]): ReadonlyMap<string, Tex
     ),
   );
 
-const breachFaults = (breaches: readonly Breach[], places: ReadonlyMap<string, TextLine>): Fault[] =>
-  breaches.map(({ code, id, message }) => ({ code, message, at: placeIn(places.get(id) ?? someLine) }));
-
-/** Where a fault of a filled store is told, of whose lines nothing is kept. */
-const someLine: TextLine = { file: "the lines as a whole", number: 1, text: "" };
-
 /** @throws {OshError} BAD_DOSSIER where one is not there; of those that are, none is missing any more */
 async function requireCitations(transaction: Transaction, model: Model, missing: Map<string, TextLine>): Promise<void> {
-  const held = await new Held(transaction, model).records([...missing.keys()].map((id) => ({ label: "Citation", id })));
+  const held = await new HeldInStore(transaction, model).records(
+    [...missing.keys()].map((id) => ({ label: "Citation", id })),
+  );
   for (const { id } of held.values()) missing.delete(id);
   refuse("lines", missingFaults(missing));
 }
-
-const missingFaults = (missing: ReadonlyMap<string, TextLine>): Fault[] =>
-  [...missing].slice(0, mostFaults).map(([id, line]) => ({
-    code: "UNKNOWN_SOURCE",
-    message: `sources: expected the id of a citation, came "${id}", which no record has`,
-    at: placeIn(line),
-  }));

@@ -3,8 +3,23 @@ import { groupBy } from "../group-by.ts";
 import { recordKey } from "../graph.ts";
 import { recordOf, linkOf, type Runner, type StoredEnd, type StoredLink, type StoredRecord } from "./stored.ts";
 
-/** Reads parts of the graph out of the store, at a cost that follows what is asked for. */
-export class Held {
+/** What is there already of the graph that lines are held against. */
+export interface Held {
+  /** The records that have these ids among those of these labels; by their keys (recordKey). */
+  records(wanted: Iterable<{ readonly label: string; readonly id: string }>): Promise<Map<string, StoredRecord>>;
+  /** All relationships of records. */
+  linksOf(ends: readonly StoredEnd[]): Promise<StoredLink[]>;
+  /** The relationships of one type that start, or end, at records. */
+  linksAt(ends: readonly LinkEnd[]): Promise<StoredLink[]>;
+  /** Those relationships, of what is given of them, that are there. */
+  linksLike(links: readonly Omit<StoredLink, "form">[]): Promise<StoredLink[]>;
+}
+
+/** An end of relationships of one type. */
+export type LinkEnd = StoredEnd & { readonly link: string; readonly direction: "OUT" | "IN" };
+
+/** What the store holds, read out of it at a cost that follows what is asked for. */
+export class HeldInStore implements Held {
   readonly #runner: Runner;
   readonly #model: Model;
 
@@ -13,7 +28,6 @@ export class Held {
     this.#model = model;
   }
 
-  /** The records that have these ids among those of these labels; by their keys (recordKey). */
   async records(wanted: Iterable<{ readonly label: string; readonly id: string }>): Promise<Map<string, StoredRecord>> {
     const found = new Map<string, StoredRecord>();
     for (const [label, each] of groupBy(wanted, (one) => one.label)) {
@@ -29,22 +43,17 @@ export class Held {
     return found;
   }
 
-  /** All relationships of records. */
   linksOf(ends: readonly StoredEnd[]): Promise<StoredLink[]> {
     return this.#links(ends, ({ type }) => `MATCH (n:${type.identityLabel} {id: row.id}) MATCH (n)-[r]-()`);
   }
 
-  /** The relationships of one type that start, or end, at records. */
-  linksAt(
-    ends: readonly (StoredEnd & { readonly link: string; readonly direction: "OUT" | "IN" })[],
-  ): Promise<StoredLink[]> {
+  linksAt(ends: readonly LinkEnd[]): Promise<StoredLink[]> {
     return this.#links(ends, ({ type, link, direction }) => {
       const arrow = direction === "OUT" ? `-[r:${link}]->` : `<-[r:${link}]-`;
       return `MATCH (n:${type.identityLabel} {id: row.id})${arrow}()`;
     });
   }
 
-  /** Those relationships, of what is given of them, that are there. */
   linksLike(links: readonly Omit<StoredLink, "form">[]): Promise<StoredLink[]> {
     const rows = links.map(({ source, target, type }) => ({ id: source.id, other: target.id, source, target, type }));
     return this.#links(

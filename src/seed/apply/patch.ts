@@ -1,14 +1,21 @@
 import type { Model, RecordType } from "../../model/model.ts";
 import { derivedValues } from "../../model/value.ts";
 import type { Fault, FaultCode } from "../fault.ts";
-import { canonicalForm, recordForm, recordKey } from "../graph.ts";
-import { Held, labelsOf } from "./held.ts";
+import { canonicalForm, recordKey } from "../graph.ts";
+import { labelsOf, type Held, type LinkEnd } from "./held.ts";
 import { placeIn, type TextLine } from "./lines.ts";
 import { nounOf } from "../merge.ts";
 import { namesAfter } from "./patched-names.ts";
 import { plan, type Plan } from "./plan.ts";
 import type { LineLink, LineRecord, LineStatement } from "./read-line.ts";
-import { storedKey, storedLinkKey, type Runner, type StoredEnd, type StoredLink, type StoredRecord } from "./stored.ts";
+import {
+  storedKey,
+  storedLinkKey,
+  storedRecord,
+  type StoredEnd,
+  type StoredLink,
+  type StoredRecord,
+} from "./stored.ts";
 
 /** What some lines make of the part of the graph that they touch. */
 export interface Patch {
@@ -27,12 +34,11 @@ export interface Part {
 }
 
 /**
- * Holds lines against the graph in the store. A line adds or replaces what it states, or takes it out; of two that state the same
+ * Holds lines against what is there of the graph. A line adds or replaces what it states, or takes it out; of two that state the same
  * thing the later one holds. A relationship that leads to one record takes the place of the one that is there. With a record go its
  * relationships and its names.
  */
-export async function patchOf(runner: Runner, model: Model, lines: readonly LineStatement[]): Promise<Patch> {
-  const held = new Held(runner, model);
+export async function patchOf(held: Held, model: Model, lines: readonly LineStatement[]): Promise<Patch> {
   const faults: Fault[] = [];
   const fault = (code: FaultCode, line: TextLine, message: string): void => {
     faults.push({ code, message, at: placeIn(line) });
@@ -137,9 +143,9 @@ function idsIn(model: Model, records: readonly LineRecord[], links: readonly Lin
   ];
 }
 
-function stored({ type, id, values, sources }: LineRecord): StoredRecord {
-  const all = { ...Object.fromEntries(values), ...Object.fromEntries(derivedValues(type, values)) };
-  return { type, id, form: recordForm(type.labels, { ...all, id, sources }) };
+function stored({ type, id, values, sources, line }: LineRecord): StoredRecord {
+  const all = new Map([...values, ...derivedValues(type, values)]);
+  return storedRecord({ type, id, values: all, written: new Set(values.keys()), sources, at: placeIn(line) });
 }
 
 /** The relationship that a line states, between records that are there. */
@@ -181,10 +187,8 @@ function resolve(
   return undefined;
 }
 
-/** An end of a relationship at which there is no other one of its type. */
-type Side = StoredEnd & { readonly link: string; readonly direction: "OUT" | "IN" };
-
-function singleSides({ type, source, target }: StoredLink): Side[] {
+/** The ends of a relationship at which there is no other one of its type. */
+function singleSides({ type, source, target }: StoredLink): LinkEnd[] {
   const isSingle = (at: RecordType, direction: "OUT" | "IN", other: RecordType): boolean =>
     [...at.relationships.values()].some(
       (field) =>
@@ -196,4 +200,4 @@ function singleSides({ type, source, target }: StoredLink): Side[] {
   ];
 }
 
-const keyOf = ({ type, id, link, direction }: Side): string => `${direction} ${link} ${recordKey(type, id)}`;
+const keyOf = ({ type, id, link, direction }: LinkEnd): string => `${direction} ${link} ${recordKey(type, id)}`;

@@ -1,4 +1,5 @@
 import { findNodeAtLocation, parseTree, type Node } from "jsonc-parser";
+import type { z } from "zod";
 import type { Model, RecordType, Relationship, Scalar } from "../../model/model.ts";
 import { oneOf, readValue, type Value } from "../../model/value.ts";
 import { suggestion, type At, type Fault, type FaultCode } from "../fault.ts";
@@ -78,7 +79,7 @@ export function readLine(model: Model, line: TextLine): LineStatement | { readon
   };
 
   if ("from" in parsed.data) {
-    const { from, relationship: name, to, sources, deleted = false } = parsed.data;
+    const { from, relationship: name, sources, deleted = false } = parsed.data;
     const type = typeAt(from.type, ["from", "type"]);
     const relationship = type?.relationships.get(name);
     if (type && !relationship)
@@ -88,22 +89,12 @@ export function readLine(model: Model, line: TextLine): LineStatement | { readon
         `expected a relationship of ${type.name}, came "${name}"${suggestion(name, [...type.relationships.keys()])}`,
       );
     if (relationship && !deleted) requireSources(relationship.cited, sources);
-    if (faults.length > 0 || type === undefined || relationship === undefined) return { faults };
-    return {
-      kind: "link",
-      from: { type, id: from.id },
-      relationship,
-      to,
-      sources: relationship.cited ? sources : undefined,
-      deleted,
-      line,
-    };
+    return faults.length > 0 ? { faults } : stated(model, parsed.data, line);
   }
 
   const { id, type: name, values: given, sources, deleted = false } = parsed.data;
   const type = typeAt(name, ["type"]);
   if (type === undefined) return { faults };
-  const values = new Map<string, Value>();
   for (const [field, value] of Object.entries(given)) {
     const scalar = type.scalars.get(field);
     const path = ["values", field];
@@ -117,8 +108,8 @@ export function readLine(model: Model, line: TextLine): LineStatement | { readon
       fault("DERIVED_FIELD", path, `expected "${scalar.derived.of}" only: ${field} is computed from it`);
     else {
       const reading = readJson(scalar, value);
-      if ("value" in reading) values.set(field, reading.value);
-      else fault("BAD_VALUE", path, `${field}: expected ${reading.expected}, came ${JSON.stringify(value)}`);
+      if (!("value" in reading))
+        fault("BAD_VALUE", path, `${field}: expected ${reading.expected}, came ${JSON.stringify(value)}`);
     }
   }
   if (!deleted) {
@@ -131,8 +122,43 @@ export function readLine(model: Model, line: TextLine): LineStatement | { readon
           `expected ${field} of ${name} ${id}${words ? `, ${oneOf(words)}` : ""}, came nothing`,
         );
   }
-  if (faults.length > 0) return { faults };
-  return { kind: "record", type, id, values, sources: type.cited ? (sources ?? []) : undefined, deleted, line };
+  return faults.length > 0 ? { faults } : stated(model, parsed.data, line);
+}
+
+/** Reads a line again that was read before and had no fault. */
+export const readAgain = (model: Model, line: TextLine): LineStatement =>
+  stated(model, JSON.parse(line.text) as Json, line);
+
+/** A line that has the shape of one, before what may be left out is filled in. */
+type Json = z.input<typeof recordLine> | z.input<typeof linkLine>;
+
+/** What a line states in which nothing is wrong. */
+function stated(model: Model, json: Json, line: TextLine): LineStatement {
+  const { sources, deleted = false } = json;
+  if ("from" in json) {
+    const type = model.types.get(json.from.type)!;
+    const relationship = type.relationships.get(json.relationship)!;
+    return {
+      kind: "link",
+      from: { type, id: json.from.id },
+      relationship,
+      to: json.to,
+      sources: relationship.cited ? sources : undefined,
+      deleted,
+      line,
+    };
+  }
+  const type = model.types.get(json.type)!;
+  const values = new Map(Object.entries(json.values ?? {}));
+  return {
+    kind: "record",
+    type,
+    id: json.id,
+    values,
+    sources: type.cited ? (sources ?? []) : undefined,
+    deleted,
+    line,
+  };
 }
 
 /** The types of the model as JSON has them; what else there is, is text. */

@@ -15,6 +15,7 @@ import { readState } from "../../../src/seed/apply/state.ts";
 import { readStored, storedGraph } from "../../../src/seed/apply/stored.ts";
 import { Totals } from "../../../src/seed/apply/totals.ts";
 import { inTransaction } from "../../../src/seed/apply/write.ts";
+import { decisions, dossier, seedOf } from "../small-seed.ts";
 import { testStore } from "../../support/store.ts";
 import { thrownBy } from "../../support/thrown.ts";
 import { applyGraph, revisionOf } from "../../support/graphs.ts";
@@ -72,6 +73,34 @@ test("what left the dossiers leaves the graph, what changed is changed, the rest
   expect(applied.records).toMatchObject({ created: 0, changed: 1, deleted: 2 });
   expect(await one("MATCH (p:Place) RETURN collect(p.id + p.code)")).toEqual(["vnVN"]);
   expect(await one("MATCH (n:Name) WHERE n.value = 'China' RETURN count(n)")).toBe(0);
+});
+
+test("a decision that is taken out leaves the graph as it was before it", async () => {
+  const body = (id: string, lines: string) => dossier(id, `\n  organizations:\n    ${lines}\n`);
+  const files = [
+    body("a-2020", "x: { name: The Union, kind: TRADE_UNION, date: 1929, sources: [1] }"),
+    body("b-2021", "x: { date: 1930, sources: [1] }\n    y: { name: Union, kind: TRADE_UNION, sources: [1] }"),
+  ];
+  const open = seedOf(...files).graph;
+  const decided = seedOf(
+    ...files,
+    decisions('kind: SAME, about: x, other: y\nkind: PREFERRED, about: x, field: date, value: "1929"'),
+  ).graph;
+  const all = () =>
+    one<unknown>(
+      `MATCH (n) WHERE n.id <> 'graph' OPTIONAL MATCH (n)-[r]->(m) WITH n, r, m ORDER BY n.id, type(r), m.id
+       RETURN collect([labels(n), properties(n), type(r), m.id, properties(r)])`,
+    );
+  const { revision } = await apply(open);
+  const before = await all();
+  expect((await apply(decided)).revision).not.toBe(revision);
+  expect(await one("MATCH (former:FormerId)-[:FORMER_ID_OF]->(kept) RETURN [former.id, kept.id, kept.date]")).toEqual([
+    "y",
+    "x",
+    "1929",
+  ]);
+  expect((await apply(open)).revision).toBe(revision);
+  expect(await all()).toEqual(before);
 });
 
 test("a property that left its record is taken off", async () => {

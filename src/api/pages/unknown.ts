@@ -1,0 +1,43 @@
+import { entityLine, type Shown } from "./entity-link.ts";
+import { html } from "./html.ts";
+import { readQuery } from "./query.ts";
+import { longestText } from "./search-form.ts";
+import type { Content, Visit } from "./visit.ts";
+
+const query = readQuery("unknown.graphql");
+
+/** The page for an id that nothing has, with what has a name like it. */
+export async function unknownPage(visit: Visit, id: string): Promise<Content> {
+  const { words, link } = visit;
+  const points = Array.from(id);
+  const shown = points.length > longestText ? `${points.slice(0, longestText).join("")}…` : id;
+  // An id is made of the words of a name.
+  const text = id
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .slice(0, longestText / 2);
+  const similar = text === "" ? [] : await namedLike(visit, text);
+  return {
+    status: 404,
+    title: words.unknownId,
+    main: html`<h1>${words.unknownId}</h1>
+      <p>
+        <code><bdi>${shown}</bdi></code>
+      </p>
+      <p>${words.unknownIdHelp}</p>
+      ${
+        similar.length > 0 &&
+        html`<h2>${words.searchAgain}</h2>
+          <ul>
+            ${similar.map((entity) => html`<li>${entityLine(visit, entity)}</li>`)}
+          </ul>
+          <p><a href="${link("/search", { text })}">${words.search}</a></p>`
+      }
+      <p><a href="${link("/")}">${words.start}</a></p>`,
+  };
+}
+
+async function namedLike({ ask }: Visit, text: string): Promise<Shown[]> {
+  const { search } = await ask<{ search: { nodes: readonly { entity: Shown }[] } }>(query, { text });
+  return search.nodes.map(({ entity }) => entity);
+}

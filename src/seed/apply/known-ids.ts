@@ -1,0 +1,103 @@
+import type { Model, RecordType } from "../../model/model.ts";
+
+/** Slots at first; their number is a power of two, so that a mask finds one. */
+const slotsAtFirst = 1 << 16;
+
+/**
+ * Which records lines state, and of which type: by their keys (recordKey), of which no more is kept than 64 bits of a digest. So ten
+ * million of them take some 200 MiB, and two are taken for one once in some hundred thousand such graphs.
+ */
+export class KnownIds {
+  readonly #types: readonly RecordType[];
+  readonly #numbers: ReadonlyMap<RecordType, number>;
+  #size = 0;
+  #slots = slotsFor(slotsAtFirst);
+
+  constructor(model: Model) {
+    this.#types = [...model.types.values()];
+    this.#numbers = new Map(this.#types.map((type, index) => [type, index + 1]));
+  }
+
+  /** The type of a record; undefined where no line states it. */
+  typeOf(key: string): RecordType | undefined {
+    return this.#types[this.#slots.types[this.#slotOf(key)]! - 1];
+  }
+
+  /** Says of which type a record is; undefined: that it is taken out. */
+  set(key: string, type: RecordType | undefined): void {
+    const slot = this.#taken(key);
+    this.#slots.types[slot] = type === undefined ? 0 : this.#numbers.get(type)!;
+  }
+
+  /** A digest of the id of the record that bears a name; undefined where no line says so. */
+  bearerOf(key: string): number | undefined {
+    return this.#slots.bearers[this.#slotOf(key)] || undefined;
+  }
+
+  setBearer(key: string, bearer: number): void {
+    const slot = this.#taken(key);
+    this.#slots.bearers[slot] = bearer;
+  }
+
+  /** The slot of a key, which is its own from now on; to make room for it may move all slots. */
+  #taken(key: string): number {
+    const slot = this.#slotOf(key);
+    if (this.#slots.low[slot] !== 0) return slot;
+    this.#slots.low[slot] = digestOf(key);
+    this.#slots.high[slot] = secondDigestOf(key);
+    this.#size += 1;
+    if (this.#size * 3 < this.#slots.low.length * 2) return slot;
+    this.#grow();
+    return this.#slotOf(key);
+  }
+
+  #slotOf(key: string): number {
+    return slotIn(this.#slots, digestOf(key), secondDigestOf(key));
+  }
+
+  #grow(): void {
+    const { low, high, types, bearers } = this.#slots;
+    const larger = slotsFor(low.length * 2);
+    for (let from = 0; from < low.length; from += 1) {
+      if (low[from] === 0) continue;
+      const to = slotIn(larger, low[from]!, high[from]!);
+      larger.low[to] = low[from]!;
+      larger.high[to] = high[from]!;
+      larger.types[to] = types[from]!;
+      larger.bearers[to] = bearers[from]!;
+    }
+    this.#slots = larger;
+  }
+}
+
+const slotsFor = (count: number) => ({
+  low: new Uint32Array(count),
+  high: new Uint32Array(count),
+  types: new Uint8Array(count),
+  bearers: new Uint32Array(count),
+});
+
+/** Where a digest stands or, where it does not, the empty slot that it would take. */
+function slotIn({ low, high }: ReturnType<typeof slotsFor>, first: number, second: number): number {
+  const mask = low.length - 1;
+  let slot = first & mask;
+  while (low[slot] !== 0 && (low[slot] !== first || high[slot] !== second)) slot = (slot + 1) & mask;
+  return slot;
+}
+
+/** A digest of a key that spreads keys evenly: 1 to 2^32 - 1. Nobody who means harm gains by two that are the same. */
+export const digestOf = (key: string): number => mixed(key, 0x811c9dc5, 0x9e3779b1);
+
+/** Another one, which tells apart what the first does not. */
+const secondDigestOf = (key: string): number => mixed(key, 0x9e3779b9, 0x5f356495);
+
+function mixed(key: string, seed: number, factor: number): number {
+  let digest = seed;
+  for (let index = 0; index < key.length; index += 1) {
+    digest = Math.imul(digest ^ key.charCodeAt(index), factor);
+    digest ^= digest >>> 15;
+  }
+  digest = Math.imul(digest ^ (digest >>> 16), 0x85ebca6b);
+  digest = Math.imul(digest ^ (digest >>> 13), 0xc2b2ae35);
+  return (digest ^ (digest >>> 16)) >>> 0 || 1;
+}

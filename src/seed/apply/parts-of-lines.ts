@@ -1,0 +1,113 @@
+import type { Model } from "../../model/model.ts";
+import type { Progress } from "../../progress.ts";
+import type { Fault } from "../fault.ts";
+import { recordKey } from "../graph.ts";
+import { HeldInLines } from "./held-in-lines.ts";
+import { digestOf, KnownIds } from "./known-ids.ts";
+import { missingFaults } from "./line-faults.ts";
+import { LineGroups } from "./line-groups.ts";
+import { placeIn, type TextLine } from "./lines.ts";
+import { patchOf } from "./patch.ts";
+import type { Plan } from "./plan.ts";
+import { readAgain, type LineLink, type LineRecord, type LineStatement } from "./read-line.ts";
+import { mostFaults, statementsIn } from "./read-lines.ts";
+import { refuse } from "./refuse.ts";
+
+/** So many groups that of ten million records one holds no more than memory has room for. */
+const groupCount = 256;
+/** The group of the names, while nobody knows yet who bears them. */
+const names = groupCount;
+/** Lines that are read before their faults are told. */
+const batch = 10_000;
+
+/**
+ * The graph that lines state by themselves, in parts that each create what is in them. All lines are read, and held against the
+ * model, before the first part comes. Of two that state the same thing the later one holds, in whatever parts of the lines they
+ * stand; what one names may come after it. In memory stand the types of all ids, and one part; the lines wait on disk.
+ * @param folder is made, for the lines, and is empty in the end
+ * @throws {OshError} BAD_DOSSIER with the faults of the lines
+ */
+export async function* partsOfLines(
+  model: Model,
+  lines: AsyncIterable<TextLine>,
+  folder: string,
+  progress: Progress,
+): AsyncGenerator<Plan> {
+  const ids = new KnownIds(model);
+  const groups = new LineGroups(folder);
+  const groupFor = grouping(model);
+  let read = 0;
+  for await (const statements of statementsIn(model, lines, batch)) {
+    refuse(
+      "lines",
+      statements.flatMap((each) => (each.kind === "record" ? addRecord(ids, each) : addLink(model, ids, each))),
+    );
+    for (const each of statements) groups.add(groupFor(each), each.line);
+    progress.count("lines read", (read += statements.length), undefined);
+  }
+  for await (const line of groups.take(names)) {
+    const { type, id } = readAgain(model, line) as LineRecord;
+    groups.add((ids.bearerOf(recordKey(type, id)) ?? digestOf(id)) % groupCount, line);
+  }
+  const faults: Fault[] = [];
+  for (let group = 0; group < groupCount && faults.length < mostFaults; group += 1) {
+    const statements: LineStatement[] = [];
+    for await (const line of groups.take(group)) statements.push(readAgain(model, line));
+    const patch = await patchOf(new HeldInLines(ids, keysOf(statements)), model, statements);
+    faults.push(...patch.faults, ...missingFaults(patch.missing));
+    if (faults.length === 0) yield patch.plan;
+  }
+  refuse("lines", faults.toSorted((a, b) => lineOf(a) - lineOf(b)).slice(0, mostFaults));
+}
+
+const lineOf = ({ at: { file, start } }: Fault): number => file.lines.linePos(start).line;
+
+/** Remembers a record, and tells what is wrong with it after those before it. */
+function addRecord(ids: KnownIds, { type, id, deleted, line }: LineRecord): Fault[] {
+  const key = recordKey(type, id);
+  const before = ids.typeOf(key);
+  ids.set(key, deleted ? undefined : type);
+  if (before === undefined || before === type) return [];
+  const message = `expected ${before.name}, as a line before says of ${id}, came ${type.name}`;
+  return [{ code: "CONTRADICTION", message, at: placeIn(line) }];
+}
+
+/** Remembers who bears a name, and tells where another does already. */
+function addLink(model: Model, ids: KnownIds, { from, relationship, to, deleted, line }: LineLink): Fault[] {
+  if (relationship.type !== naming || deleted) return [];
+  const key = recordKey(model.types.get(relationship.target)!, to);
+  const bearer = digestOf(from.id);
+  const before = ids.bearerOf(key);
+  ids.setBearer(key, bearer);
+  if (before === undefined || before === bearer) return [];
+  const message = `names: expected the id of a name that no other record has, came "${to}"`;
+  return [{ code: "CONTRADICTION", message, at: placeIn(line) }];
+}
+
+/** The type of the relationships between records and their names. */
+const naming = "NAMED";
+
+/**
+ * Which group a line is in. What must be seen together is in one: what is said of one record, or of one relationship; a record
+ * with its names; and relationships of which one takes the place of another, because their field leads to one record.
+ */
+function grouping(model: Model): (statement: LineStatement) => number {
+  const fields = [...model.types.values()].flatMap(({ relationships }) => [...relationships.values()]);
+  const single = (direction: "OUT" | "IN"): Set<string> =>
+    new Set(fields.flatMap((field) => (field.direction === direction && !field.many ? [field.type] : [])));
+  const [bySource, byTarget] = [single("OUT").add(naming), single("IN")];
+  const both = [...bySource].filter((type) => byTarget.has(type));
+  if (both.length > 0) throw new Error(`${both.join()} leads to one record from either end, and has no group`);
+  return (statement) => {
+    if (statement.kind === "record")
+      return statement.type.name === "Name" ? names : digestOf(statement.id) % groupCount;
+    const { from, relationship, to } = statement;
+    const { type, direction } = relationship;
+    const [source, target] = direction === "OUT" ? [from.id, to] : [to, from.id];
+    const together = bySource.has(type) ? source : byTarget.has(type) ? target : `${source} ${type} ${target}`;
+    return digestOf(together) % groupCount;
+  };
+}
+
+const keysOf = (statements: readonly LineStatement[]): Set<string> =>
+  new Set(statements.flatMap((each) => (each.kind === "record" ? [recordKey(each.type, each.id)] : [])));

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { noHead } from "../../src/draft/page.ts";
+import { draftOf } from "../../src/draft/draft.ts";
+import { suggestionsOf } from "../../src/draft/suggest.ts";
+import { known } from "./articles.ts";
+
+/** Three articles, each with persons whom the seed does not know and one whom it knows. */
+const english = [
+  "Cranes are looked at in every port",
+  "Mr. Nguyen Van Tam, Director of the Department of Docks of Song Xanh Province, opened the training on 3 May 2024.",
+  "The launch was chaired by Minister of Ports Tran Thi Hoa and Deputy Director Le Minh Chau, who thanked Mr. Nguyen Van Tam.",
+  "Mrs. Anna Berg saw the Blue Quay and the Le Loi Bridge.",
+];
+const vietnamese = [
+  "Các cảng kiểm tra cần cẩu",
+  "Tham dự lễ phát động có ông Nguyễn Văn Tám, Giám đốc Sở Xây dựng tỉnh Sông Xanh; đồng chí Trần Thị Hòa, Bộ trưởng Cảng biển.",
+  "Phó Giám đốc Lê Minh Châu cho biết các cảng đã kiểm tra xong cầu Lê Lợi và đường Trần Hưng Đạo.",
+];
+const chinese = [
+  "港口检查起重机",
+  "应急管理部副部长王建国出席启动仪式，江港省总工会主席李梅主持。",
+  "林安副主席强调，各港口企业必须检查全部起重机。",
+];
+
+/** Who holds which post where, as a draft suggests it of whom the seed does not know. */
+function strangers(paragraphs: readonly string[]): unknown[][] {
+  const draft = draftOf({ paragraphs, head: noHead }, known);
+  const all = suggestionsOf(draft, known);
+  return all
+    .filter(({ section, isRecord }) => section === "officials" && !isRecord)
+    .flatMap(({ id, fields, certainty }) =>
+      all
+        .filter((each) => each.section === "memberships" && each.id === id)
+        .map((place) => {
+          const post = all.find((each) => each.section === "posts" && each.id === place.fields["post"]);
+          return [fields["name"], post?.fields["name"], post?.fields["organization"], certainty];
+        }),
+    );
+}
+
+test("persons whom the seed does not know are suggested where a post stands beside the name, and marked as less sure", () => {
+  expect(strangers(english)).toEqual([
+    [
+      "Nguyen Van Tam",
+      "Director of the Department of Docks of Song Xanh Province",
+      "vn-department-of-docks-of-song-xanh-province",
+      "low",
+    ],
+    ["Le Minh Chau", "Deputy Director", "", "low"],
+  ]);
+  expect(strangers(vietnamese)).toEqual([
+    ["Nguyễn Văn Tám", "Giám đốc Sở Xây dựng tỉnh Sông Xanh", "vn-so-xay-dung-tinh-song-xanh", "low"],
+    ["Lê Minh Châu", "Phó Giám đốc", "", "low"],
+  ]);
+  expect(strangers(chinese)).toEqual([
+    ["王建国", "应急管理部副部长", "cn-mem", "low"],
+    ["李梅", "江港省总工会主席", "cn-jiang-gang-sheng-zong-gong-hui", "low"],
+  ]);
+});
+
+test("whom the seed knows stays who they are", () => {
+  const officials = (paragraphs: readonly string[]) =>
+    draftOf({ paragraphs, head: noHead }, known).posts.flatMap(({ official }) => official.record?.id ?? []);
+  expect([english, vietnamese, chinese].flatMap(officials)).toEqual([
+    "vn-tran-thi-hoa",
+    "vn-tran-thi-hoa",
+    "cn-lin-an",
+  ]);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { readModel } from "../../../src/model/model.ts";
+import { digestOf, KnownIds } from "../../../src/seed/apply/known-ids.ts";
+
+const model = readModel();
+const place = model.types.get("Place")!;
+const name = model.types.get("Name")!;
+
+test("every id is told from every other, however many there come to be", () => {
+  const ids = new KnownIds(model);
+  const keys = Array.from({ length: 200_000 }, (_, index) => `Entity gen-vn-${index}`);
+  for (const [index, key] of keys.entries()) {
+    ids.set(key, index % 2 ? place : name);
+    ids.setBearer(key, index + 1);
+  }
+  expect(keys.every((key, index) => ids.typeOf(key) === (index % 2 ? place : name))).toBe(true);
+  expect(keys.every((key, index) => ids.bearerOf(key) === index + 1)).toBe(true);
+  expect(keys.some((key) => ids.typeOf(`${key}x`) !== undefined || ids.bearerOf(`${key}x`) !== undefined)).toBe(false);
+});
+
+test("what is taken out is not there, and may come again", () => {
+  const ids = new KnownIds(model);
+  ids.set("Entity a", place);
+  ids.set("Entity a", undefined);
+  expect(ids.typeOf("Entity a")).toBeUndefined();
+  ids.set("Entity a", name);
+  expect(ids.typeOf("Entity a")).toBe(name);
+});
+
+test("digests spread evenly over groups", () => {
+  const sizes = Array.from({ length: 256 }, () => 0);
+  for (let index = 0; index < 256_000; index += 1) sizes[digestOf(`vn-${index}`) % 256]! += 1;
+  expect(Math.max(...sizes)).toBeLessThan(1_300);
+  expect(Math.min(...sizes)).toBeGreaterThan(700);
+});
