@@ -150,7 +150,7 @@ test.each(["curl", "TypeScript"] as const)("what is copied as %s asks the same w
   expect(copied).toBe(snippet(language, question(name), values, `${api.url}/graphql`));
   const folder = await mkdtemp(join(tmpdir(), "osh-ask-"));
   try {
-    const file = join(folder, language === "curl" ? "ask.sh" : "ask.ts");
+    const file = join(folder, language === "curl" ? "ask.sh" : "ask.mts");
     await writeFile(file, copied);
     const { stdout } = await (language === "curl"
       ? run("sh", [file])
@@ -276,7 +276,7 @@ test.each([
     await page.getByRole("button", { name: word, exact: true }).waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe(language);
     expect(await page.getByRole("heading", { level: 1 }).getAttribute("lang")).toBe("en");
-    await page.getByRole("link", { name: "English" }).click();
+    await page.getByRole("link", { name: "English", exact: true }).click();
     await page.getByRole("button", { name: "Ask", exact: true }).waitFor();
     expect(fragmentOf(page).get("question")).toBe("duties-of-a-unit");
   },
