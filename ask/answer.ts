@@ -120,29 +120,37 @@ export function nameOf(entity: Row): { readonly text: string; readonly language:
 
 const textOf = (value: Json): string | undefined => (typeof value === "string" ? value : undefined);
 
-/** Where something is stated, as `article ¶ 3, 9`: an article a line, each paragraph once. */
-export function placesOf(citations: readonly Row[]): string[] {
+/** Paragraphs of an article, in their order. */
+export interface Place {
+  readonly article: string;
+  readonly paragraphs: readonly number[];
+}
+
+/** Where something is stated: each article and each paragraph once. */
+export function placesOf(citations: readonly Row[]): Place[] {
   const byArticle = new Map<string, Set<number>>();
   for (const citation of citations) {
     const [article = "", paragraph] = (textOf(citation[marks.id]) ?? "").split(/[#:]/);
     byArticle.set(article, (byArticle.get(article) ?? new Set()).add(Number(paragraph)));
   }
-  return [...byArticle].map(
-    ([article, paragraphs]) => `${article} ¶ ${[...paragraphs].toSorted((a, b) => a - b).join(", ")}`,
-  );
+  return [...byArticle].map(([article, numbers]) => ({ article, paragraphs: [...numbers].toSorted((a, b) => a - b) }));
 }
+
+const placesText = (citations: readonly Row[]): string =>
+  placesOf(citations)
+    .map(({ article, paragraphs }) => `${article} ¶ ${paragraphs.join(", ")}`)
+    .join("; ");
 
 /** A value as one line of text. */
 export function inText(value: Json, { kind, fields }: Pick<Field, "kind" | "fields">): string {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) {
-    const rows = value as readonly Json[];
-    const texts =
-      kind === "citation" ? placesOf(rows.filter(isRow)) : rows.map((each) => inText(each, { kind, fields }));
-    return texts.join("; ");
+    const items = value as readonly Json[];
+    if (kind === "citation") return placesText(items.filter(isRow));
+    return items.map((each) => inText(each, { kind, fields })).join("; ");
   }
   if (!isRow(value)) return typeof value === "string" ? value : JSON.stringify(value);
-  if (kind === "citation") return placesOf([value]).join("");
+  if (kind === "citation") return placesText([value]);
   const inner = fields
     .filter(({ key }) => kind !== "entity" || !shownAsName.has(key))
     .map((each) => inText(value[each.key], each));

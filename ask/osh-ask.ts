@@ -127,6 +127,11 @@ export class OshAsk extends LitElement {
     location.hash = addressOf({ ...this.state, question: this.state.question ?? headline, ...change });
   }
 
+  /** The address of another page, in the language of this one. */
+  link(path: string): string {
+    return `${path}?language=${this.spoken}`;
+  }
+
   /** Puts something into a variable of the form. */
   put(variable: string, values: readonly string[]): void {
     this.draft = { ...this.draft, [variable]: values };
@@ -177,8 +182,8 @@ export class OshAsk extends LitElement {
   protected override render(): TemplateResult {
     const { words, question } = this;
     const offered = this.#offered;
-    if (offered.error !== undefined) return html`${this.#failed(offered.error, () => void offered.run())}`;
-    if (offered.value === undefined) return html` <p class="message" aria-busy="true">${words.loading}</p>`;
+    if (offered.error !== undefined) return this.#failed(offered.error, () => void offered.run());
+    if (offered.value === undefined) return html`<p class="message" aria-busy="true">${words.loading}</p>`;
     return html`${choice(this, offered.value)}
       <div class="asked">
         ${

@@ -109,11 +109,11 @@ function cell(page: OshAsk, value: Json, field: Field): TemplateResult | string 
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) {
     const items = value as readonly Json[];
-    if (field.kind === "citation") return lines(placesOf(items.filter(isRow)));
+    if (field.kind === "citation") return places(page, items.filter(isRow));
     if (items.length > 1) return lines(items.map((each) => item(page, each, field)));
     return items.length === 0 ? "" : html`${item(page, items[0], field)}`;
   }
-  if (field.kind === "entity" && isRow(value)) return entity(value);
+  if (field.kind === "entity" && isRow(value)) return entity(page, value);
   return item(page, value, field);
 }
 
@@ -128,8 +128,9 @@ const lines = (items: readonly (TemplateResult | string)[]): TemplateResult =>
 function item(page: OshAsk, value: Json, field: Field): TemplateResult | string {
   if (typeof value === "boolean") return value ? page.words.yes : page.words.no;
   if (field.kind === "word" && typeof value === "string") return called(page, value);
-  if (!isRow(value) || field.kind === "citation") return inText(value, field);
-  const shown = field.kind === "entity" ? [entity(value)] : [];
+  if (!isRow(value)) return inText(value, field);
+  if (field.kind === "citation") return places(page, [value]);
+  const shown = field.kind === "entity" ? [entity(page, value)] : [];
   const inner = field.fields
     .filter(({ key }) => field.kind !== "entity" || !["id", "name", "nameIn", "__typename"].includes(key))
     .map((each) => ({ each, held: value[each.key] }))
@@ -138,14 +139,24 @@ function item(page: OshAsk, value: Json, field: Field): TemplateResult | string 
   return html`${[...shown, ...inner].map((part, index) => html`${index === 0 ? "" : " · "}${part}`)}`;
 }
 
-/** An entity's name, which leads to what lies around it. */
-function entity(row: Row): TemplateResult {
+/** An entity's name, which leads to its page. */
+function entity(page: OshAsk, row: Row): TemplateResult {
   const { text, language } = nameOf(row);
   const id = row[marks.id];
   if (typeof id !== "string") return html`<span lang=${language ?? nothing}>${text}</span>`;
-  return html`<a href=${aroundOf([id])} title=${id} lang=${language ?? nothing}>${text}</a>`;
+  return html`<a href=${page.link(`/entity/${encodeURIComponent(id)}`)} title=${id} lang=${language ?? nothing}
+    >${text}</a
+  >`;
 }
 
-/** The address of the explorer with what lies around an entity. */
-const aroundOf = ([id]: readonly [string]): string =>
-  `/explore#${new URLSearchParams({ start: id, expanded: `${id}~~~25`, selected: id }).toString()}`;
+/** Articles and their paragraphs, which lead to what is stated there. */
+const places = (page: OshAsk, citations: readonly Row[]): TemplateResult =>
+  lines(
+    placesOf(citations).map(({ article, paragraphs }) => {
+      const address = page.link(`/article/${encodeURIComponent(article)}`);
+      const numbers = paragraphs.map(
+        (number, index) => html`${index === 0 ? "" : ", "}<a href="${address}#p${number}">${number}</a>`,
+      );
+      return html`<a href=${address}>${article}</a> ¶ ${numbers}`;
+    }),
+  );

@@ -12,17 +12,19 @@ export interface Word {
  * from letters, every Chinese character is one. What says no more than that a number follows ("No.", "số", 第) is left out.
  */
 export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
+  // Grown in place, because this is done to every letter of every name.
+  const words: { -readonly [Key in keyof Word]: Word[Key] }[] = [];
   let before: Kind | undefined;
   for (const [index, point] of Array.from(text).entries()) {
     const { kind, folded, isMark } = signOf(point);
     const last = words.at(-1);
-    if (kind !== undefined && kind === before && kind !== "han")
-      words[words.length - 1] = { ...last!, folded: last!.folded + folded, end: index + 1 };
-    else if (kind !== undefined && folded !== "") words.push({ folded, start: index, end: index + 1 });
+    if (kind !== undefined && kind === before && kind !== "han") {
+      last!.folded += folded;
+      last!.end = index + 1;
+    } else if (kind !== undefined && folded !== "") words.push({ folded, start: index, end: index + 1 });
     else if (isMark) {
       // A diacritic that stands by itself belongs to the letter before it.
-      if (before !== undefined) words[words.length - 1] = { ...last!, end: index + 1 };
+      if (before !== undefined) last!.end = index + 1;
       continue;
     }
     before = folded === "" ? undefined : kind;

@@ -11,12 +11,18 @@ import { readModel } from "../../src/model/model.ts";
 import { silent } from "../../src/progress.ts";
 import { recompute } from "../../src/seed/apply/recompute.ts";
 import { revisionOf } from "../support/graphs.ts";
-import { oshTests } from "../support/osh.ts";
+import { oshTests, type Ended } from "../support/osh.ts";
 
 vi.setConfig({ testTimeout: 1_800_000, hookTimeout: 1_800_000 });
 
 const osh = oshTests();
 const model = readModel();
+
+/** Milliseconds for an import, which starts Java three times. */
+const patience = 600_000;
+
+const apply = (data: string, ...args: readonly string[]): Promise<Ended> =>
+  osh.start(["apply", ...args], { OSH_DATA: data }).ended(patience);
 
 /** The lines of a small graph, and its revision. */
 let lines: string[];
@@ -46,18 +52,18 @@ test("a folder of lines, in any order, fills a new store, and changes it then", 
     "sub/b.jsonl": lines.slice(0, half).join(""),
   });
   const data = join(await osh.folder(), "data");
-  const first = await osh.run(["apply", folder, "--json"], { OSH_DATA: data });
+  const first = await apply(data, folder, "--json");
   expect(first.stderr).toMatch(/^Import, percent: 100 of 100/m);
   expect(JSON.parse(first.stdout)).toMatchObject({ before: null, revision, files: null, changed: true });
   expect(await heldIn(data)).toBe(revision);
-  const again = await osh.run(["apply", folder, "--json", "--at-once", "100000"], { OSH_DATA: data });
+  const again = await apply(data, folder, "--json", "--at-once", "100000");
   expect(JSON.parse(again.stdout)).toMatchObject({ before: revision, revision, changed: false });
 });
 
 test("faults are told with their lines, and nothing is loaded", async () => {
   const folder = await osh.folder({ "x.jsonl": `${lines.join("")}{"id": "p", "type": "Place"}\n` });
   const data = join(await osh.folder(), "data");
-  const { status, stdout, stderr } = await osh.run(["apply", join(folder, "x.jsonl")], { OSH_DATA: data });
+  const { status, stdout, stderr } = await apply(data, join(folder, "x.jsonl"));
   expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
   expect(stderr).toContain(`x.jsonl:${lines.length + 1}:1: MISSING_FIELD: expected name of Place p, came nothing`);
   expect(await readdir(data)).toEqual(["run"]);
@@ -67,7 +73,7 @@ test("what the model demands of the whole holds of what was imported, or nothing
   const post = { id: "p", type: "Post", values: { name: "P" }, sources: ["gen-vn-national#1"] };
   const folder = await osh.folder({ "x.jsonl": `${lines.join("")}${JSON.stringify(post)}\n` });
   const data = join(await osh.folder(), "data");
-  const { status, stderr } = await osh.run(["apply", folder], { OSH_DATA: data });
+  const { status, stderr } = await apply(data, folder);
   expect(status).toBe(1);
   expect(stderr).toContain("MISSING_FIELD: expected organization of Post p, came nothing");
   expect(await readdir(data)).toEqual(["run"]);
@@ -80,6 +86,8 @@ test("standard input is read, and a pipe that breaks in a line, or Ctrl-C while 
       env: { ...process.env, NEO4J_URI: "", OSH_DATA: data },
     });
     let printed = "";
+    // It may end before it has read everything.
+    child.stdin.on("error", () => {});
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (printed += String(chunk)));
     const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
     if (stop) {
@@ -107,10 +115,10 @@ test("killed at any moment, and run again, it reaches the same graph", async () 
   const data = join(folder, "data");
   for (const moment of [/for the importer/, /Import, percent/, /Making the indexes/]) {
     const killed = osh.start(["apply", file], { OSH_DATA: data });
-    await killed.says(moment);
+    await killed.says(moment, patience);
     await killed.end("SIGKILL");
   }
-  expect((await osh.run(["apply", file], { OSH_DATA: data })).status).toBe(0);
+  expect((await apply(data, file)).status).toBe(0);
   expect(await heldIn(data)).toBe(revision);
   expect((await readdir(data)).toSorted()).toEqual(["home", "run"]);
 });

@@ -101,14 +101,6 @@ test("what can be asked is what the API answers, with these arguments", () => {
   }
 });
 
-test("what is said not to be there yet is not there", () => {
-  const [, section] = /^## Not there yet\n+(.*?)\n\n/ms.exec(readme.text) ?? [];
-  const missing = [...section!.matchAll(/`(\/\w+)`/g)].map(([, path]) => path!);
-  expect(missing.length).toBeGreaterThan(0);
-  const pages = readFileSync(join(projectRoot, "src/api/pages/pages.ts"), "utf8");
-  expect(missing.filter((path) => pages.includes(`"${path}`))).toEqual([]);
-});
-
 test("every arrow of the model's picture is a relationship of schema.graphql", () => {
   const arrows = [...blockOf(readme, "mermaid").matchAll(/^\s*(\w+) -- (\w+) --> (\w+)$/gm)];
   const wrong = arrows.filter(([, source, field, target]) => {

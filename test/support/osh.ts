@@ -24,8 +24,8 @@ export interface Osh {
    * @throws {Error} where it ends before, or takes too long
    */
   says(pattern: RegExp, within?: number): Promise<RegExpExecArray>;
-  /** Waits until it has ended by itself. */
-  ended(): Promise<Ended>;
+  /** Waits until it has ended by itself, for no longer than so many milliseconds. */
+  ended(within?: number): Promise<Ended>;
   /** Sends it a signal and waits until it has ended, for no longer than so many milliseconds. */
   end(signal: NodeJS.Signals, within?: number): Promise<Ended>;
 }
@@ -136,7 +136,7 @@ function startOsh(
         () => pattern.exec(printed.stdout) ?? pattern.exec(printed.stderr) ?? undefined,
         within,
       ),
-    ended: () => isOver(),
+    ended: isOver,
     end(signal, within) {
       if (ended === undefined && child.exitCode === null && child.signalCode === null)
         process.kill(group ? -pid : pid, signal);
