@@ -48,10 +48,10 @@ export function seen(state: State, shown: Shown | undefined): Seen {
 
 /**
  * The ids of what lies outside of the window of time: what has another date, and what has none and is not related to anything
- * with a date in it. What the look starts from stays.
+ * with a date in it. What the look starts from stays; and where nothing has a date, everything.
  */
 function outsideOf(state: State, nodes: readonly Entity[], edges: readonly Edge[]): ReadonlySet<string> {
-  if (state.from === undefined && state.to === undefined) return new Set();
+  if ((state.from === undefined && state.to === undefined) || !nodes.some(isDated)) return new Set();
   const within = new Set(nodes.filter((node) => isDated(node) && isWithin(node, state)).map(({ id }) => id));
   const near = new Set(
     edges.flatMap(({ source, target }) => [

@@ -5,6 +5,9 @@ import { askEach, type Pages } from "../queries/parts.ts";
 import { loadPlaces } from "../queries/why.ts";
 import { wordsFor } from "../words/words.ts";
 
+/** Digits of a revision that are enough to tell it from others. */
+const digits = 12;
+
 /** Entities whose details are in a copy: what they say takes much more room than what is seen of them. */
 const mostDetailed = 500;
 
@@ -13,7 +16,11 @@ export async function pageOfCopy(explorer: OshExplorer): Promise<string> {
   const [copy, script] = await Promise.all([copyOf(explorer), scriptText()]);
   const { words, languages } = explorer;
   const { language } = wordsFor(languages);
-  const made = words.copyMade(copy.madeAt.slice(0, 16).replace("T", " "), copy.revision, location.href.split("#")[0]!);
+  const made = words.copyMade(
+    copy.madeAt.slice(0, 16).replace("T", " "),
+    copy.revision.slice(0, digits),
+    location.href.split("#")[0]!,
+  );
   return `<!doctype html>
 <html lang="${language}">
   <head>

@@ -52,7 +52,7 @@ function more(
       ${label}
     </button>`;
   const all = Math.min(count, mostExpanded);
-  return html`<span class="actions">
+  return html`<span class="row">
     ${button(shown === 0 ? words.show : words.showMore)}
     ${count - shown > step ? button(words.loadAll(all), all) : nothing}
   </span>`;

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { around, explorerPages, fragmentOf, node, patient, type ExplorerPages } from "../support/explorer.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+// A machine that runs tests may be busy.
+vi.setConfig({ hookTimeout: 600_000 });
 
 let pages: ExplorerPages;
 beforeAll(async () => {

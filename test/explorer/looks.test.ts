@@ -6,7 +6,9 @@ const readme = read("README.md");
 
 test("the README has every custom property that a page can set, and what it is unset", () => {
   const used = [
-    ...read("styles.ts").matchAll(/var\((--osh-[a-z-]+), (?:light-dark\((#\w+), (#\w+)\)|([\w.]+)(?=\)))?/g),
+    ...(read("look.ts") + read("styles.ts")).matchAll(
+      /var\((--osh-[a-z-]+), (?:light-dark\((#\w+), (#\w+)\)|([\w.]+)(?=\)))?/g,
+    ),
   ];
   const documented = [...readme.matchAll(/^\| `(--osh-[a-z-]+)` +\|/gm)].map(([, name]) => name!);
   expect(used.map(([, name]) => name!).toSorted()).toEqual(documented.toSorted());

@@ -77,43 +77,39 @@ test("a map of 5,000 relations follows the arrow keys, and its overview the map,
   expect(await page.evaluate("longest")).toBeLessThan(1_000);
 });
 
-test("150 entities and 400 relations are painted in at most six times what a bare SVG of the same takes", async () => {
-  const { page } = await look(madeCopy(150, 400, { view: "table" }));
-  await page.getByRole("rowheader").first().waitFor();
-  const painted = (): Promise<number> =>
+test("150 entities and 400 relations are painted in at most four times what the browser takes for the same SVG alone", async () => {
+  const { page } = await look(madeCopy(150, 400, { view: "graph" }));
+  // Once before, so that what draws it is loaded.
+  await page.locator("g.node").first().waitFor();
+  const round = (): Promise<{ explorer: number; bare: number }> =>
     page.evaluate(`(async () => {
       const explorer = document.querySelector("osh-explorer");
+      const frames = async (count) => {
+        for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
+      };
+      const timed = async (act) => {
+        await frames(2);
+        const began = performance.now();
+        await act();
+        await frames(2);
+        return performance.now() - began;
+      };
       explorer.go({ view: "table" });
-      await explorer.updateComplete;
-      const began = performance.now();
-      explorer.go({ view: "graph" });
-      while (explorer.shadowRoot.querySelectorAll("g.node").length < 150) await new Promise(requestAnimationFrame);
-      await new Promise(requestAnimationFrame);
-      await new Promise(requestAnimationFrame);
-      return performance.now() - began;
+      const painted = await timed(() => {
+        explorer.go({ view: "graph" });
+        return explorer.updateComplete;
+      });
+      const drawn = explorer.shadowRoot.querySelector("svg.map");
+      if (drawn.querySelectorAll("g.node").length !== 150) throw new Error("Not all is drawn.");
+      const markup = drawn.outerHTML;
+      const place = explorer.shadowRoot.appendChild(document.createElement("div"));
+      const bare = await timed(() => void (place.innerHTML = markup));
+      place.remove();
+      return { explorer: painted, bare };
     })()`);
-  const bare = (): Promise<number> =>
-    page.evaluate(`(async () => {
-      const drawn = document.querySelector("osh-explorer").shadowRoot.querySelector("svg.map");
-      const at = [...drawn.querySelectorAll("g.node")].map((each) => each.getAttribute("transform"));
-      const lines = [...drawn.querySelectorAll("g.edge path.line:first-of-type, g.edge path:nth-of-type(2)")].map((each) => each.getAttribute("d"));
-      const host = document.body.appendChild(document.createElement("div"));
-      const began = performance.now();
-      host.innerHTML = "<svg width=1200 height=600>" + lines.map((d) => '<path fill="none" stroke="gray" d="' + d + '"/>').join("") +
-        at.map((transform, index) => '<g transform="' + transform + '"><circle r="17"/><text>Entity number ' + index + "</text></g>").join("") + "</svg>";
-      await new Promise(requestAnimationFrame);
-      await new Promise(requestAnimationFrame);
-      const took = performance.now() - began;
-      host.remove();
-      return took;
-    })()`);
-  // Once before, so that what draws it is loaded.
-  await painted();
-  const times = { explorer: [] as number[], bare: [] as number[] };
-  for (let round = 0; round < 5; round++) {
-    times.explorer.push(await painted());
-    times.bare.push(await bare());
-  }
+  const rounds: Awaited<ReturnType<typeof round>>[] = [];
+  while (rounds.length < 5) rounds.push(await round());
   // The shortest are the least disturbed by what else the machine does.
-  expect(Math.min(...times.explorer) / Math.min(...times.bare)).toBeLessThan(6);
+  const shortest = (which: "explorer" | "bare"): number => Math.min(...rounds.map((each) => each[which]));
+  expect(shortest("explorer") / shortest("bare")).toBeLessThan(4);
 });

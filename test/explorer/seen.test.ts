@@ -46,3 +46,8 @@ test("what the window hides is counted, and its years are those of all dates", (
   expect(years).toEqual({ first: 2022, last: 2024 });
   expect(edges.map(({ id }) => id)).toEqual(["of-late|late"]);
 });
+
+test("where nothing has a date a window of time hides nothing, as nothing could show that it does", () => {
+  const undated = { ...shown, nodes: shown.nodes.filter(({ startsOn }) => startsOn === undefined) };
+  expect(seen({ ...emptyState, start: ["start"], from: "2024-01-01" }, undated).nodes).toHaveLength(3);
+});
