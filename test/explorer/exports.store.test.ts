@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { around, explorerPages, node, type ExplorerPages } from "../support/explorer.ts";
 
 // A machine that runs tests may be busy.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 600_000 });
 
 let pages: ExplorerPages;
 beforeAll(async () => {
