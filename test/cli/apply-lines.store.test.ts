@@ -64,7 +64,7 @@ test("faults are told with their lines, and nothing is loaded", async () => {
   const folder = await osh.folder({ "x.jsonl": `${lines.join("")}{"id": "p", "type": "Place"}\n` });
   const data = join(await osh.folder(), "data");
   const { status, stdout, stderr } = await apply(data, join(folder, "x.jsonl"));
-  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain(`x.jsonl:${lines.length + 1}:1: MISSING_FIELD: expected name of Place p, came nothing`);
   expect(await readdir(data)).toEqual(["run"]);
 });
@@ -74,7 +74,7 @@ test("what the model demands of the whole holds of what was imported, or nothing
   const folder = await osh.folder({ "x.jsonl": `${lines.join("")}${JSON.stringify(post)}\n` });
   const data = join(await osh.folder(), "data");
   const { status, stderr } = await apply(data, folder);
-  expect(status).toBe(1);
+  expect(status).toBe(2);
   expect(stderr).toContain("MISSING_FIELD: expected organization of Post p, came nothing");
   expect(await readdir(data)).toEqual(["run"]);
 });
@@ -99,7 +99,7 @@ test("standard input is read, and a pipe that breaks in a line, or Ctrl-C while 
     return { status: await ended, printed };
   };
   expect(await run(lines.join("").slice(0, -20))).toMatchObject({
-    status: 1,
+    status: 2,
     printed: expect.stringContaining(`-:${lines.length}:1: UNREADABLE: expected a whole line`),
   });
   expect(await run(lines.join(""), "SIGINT")).toMatchObject({ status: 130 });
