@@ -75,7 +75,7 @@ const paging: ReadonlySet<string> = new Set(["totalCount", "pageInfo"]);
 function columnsOf(field: Field, path: readonly string[] = []): Column[] {
   if (field.kind === "citation" && path.length > 0) return [{ path, field }];
   const own = field.kind === "entity" ? [{ path, field }] : [];
-  const others = field.fields.filter(({ key }) => field.kind !== "entity" || !shownAsName.has(key));
+  const others = restOf(field);
   return [
     ...own,
     ...others.flatMap((each) => {
@@ -85,8 +85,13 @@ function columnsOf(field: Field, path: readonly string[] = []): Column[] {
   ];
 }
 
-/** What an entity is shown by. */
-const shownAsName: ReadonlySet<string> = new Set(["id", "name", "nameIn", "__typename"]);
+/** What is to be told of a field besides what an entity is called by: its name, else its number, else its id. */
+export function restOf({ kind, fields }: Pick<Field, "kind" | "fields">): readonly Field[] {
+  if (kind !== "entity") return fields;
+  const named = fields.some(({ key }) => key === "name" || key === "nameIn");
+  const calling = new Set(["__typename", "id", ...(named ? ["name", "nameIn"] : ["number"])]);
+  return fields.filter(({ key }) => !calling.has(key));
+}
 
 export const isRow = (value: Json): value is Row =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -111,11 +116,11 @@ export function entitiesIn(fields: readonly Field[], value: Json): string[] {
   return [...ids];
 }
 
-/** An entity as it is called: its name, else its id. */
+/** What an entity is called. */
 export function nameOf(entity: Row): { readonly text: string; readonly language: string | undefined } {
-  const { name, nameIn } = entity;
+  const { name, nameIn, number } = entity;
   if (isRow(nameIn)) return { text: textOf(nameIn["value"]) ?? "", language: textOf(nameIn["language"]) };
-  return { text: textOf(name) ?? textOf(entity["id"]) ?? textOf(entity[marks.id]) ?? "", language: undefined };
+  return { text: textOf(name) ?? textOf(number) ?? textOf(entity[marks.id]) ?? "", language: undefined };
 }
 
 const textOf = (value: Json): string | undefined => (typeof value === "string" ? value : undefined);
@@ -151,9 +156,7 @@ export function inText(value: Json, { kind, fields }: Pick<Field, "kind" | "fiel
   }
   if (!isRow(value)) return typeof value === "string" ? value : JSON.stringify(value);
   if (kind === "citation") return placesText([value]);
-  const inner = fields
-    .filter(({ key }) => kind !== "entity" || !shownAsName.has(key))
-    .map((each) => inText(value[each.key], each));
+  const inner = restOf({ kind, fields }).map((each) => inText(value[each.key], each));
   return [...(kind === "entity" ? [nameOf(value).text] : []), ...inner].filter((text) => text !== "").join(" · ");
 }
 

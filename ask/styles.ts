@@ -253,10 +253,6 @@ export const styles = css`
     font-weight: 600;
     color: var(--quiet);
   }
-  thead th::first-letter,
-  .record th::first-letter {
-    text-transform: uppercase;
-  }
   thead th {
     white-space: nowrap;
   }
@@ -294,6 +290,44 @@ export const styles = css`
     margin-block-start: 1rem;
   }
 
+  @media (max-width: 40rem) {
+    .wide {
+      overflow: visible;
+    }
+    .list thead {
+      position: absolute;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+    }
+    .list,
+    .list tbody,
+    .list tr {
+      display: block;
+    }
+    .list tr {
+      padding-block: 0.625rem;
+      border-block-end: 1px solid var(--line);
+    }
+    .list td {
+      display: grid;
+      grid-template-columns: 8rem minmax(0, 1fr);
+      gap: 0.75rem;
+      max-inline-size: none;
+      padding: 0.1875rem 0;
+      border: 0;
+      overflow-wrap: anywhere;
+    }
+    .list td::before {
+      content: attr(data-label);
+      font-size: 0.8125rem;
+      color: var(--quiet);
+    }
+    .record th {
+      inline-size: 8rem;
+    }
+  }
   @media (min-width: 60rem) {
     :host {
       grid-template-columns: 20rem minmax(0, 1fr);

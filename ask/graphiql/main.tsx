@@ -3,6 +3,7 @@ import "./graphiql.css";
 import { createGraphiQLFetcher } from "@graphiql/toolkit";
 import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
 import { editor } from "monaco-graphql/esm/monaco-editor.js";
+import { TabFocus } from "monaco-editor/esm/vs/editor/browser/config/tabFocus.js";
 import { createRoot } from "react-dom/client";
 import { headline, type Question } from "../question.ts";
 import { askedIn, keepInAddress } from "./address.ts";
@@ -10,8 +11,9 @@ import { examplesOf } from "./examples.tsx";
 import "./workers.ts";
 
 // Tab goes on to the next control instead of into the text, so that nobody is caught; Ctrl+M turns that round.
+TabFocus.setTabFocusMode(true);
 editor.onDidCreateEditor((each) =>
-  each.updateOptions({ tabFocusMode: true, fontFamily: '"Noto Sans Mono", "Noto Sans CJK SC", monospace' }),
+  each.updateOptions({ fontFamily: '"Noto Sans Mono", "Noto Sans CJK SC", monospace' }),
 );
 
 const questions = await fetch("/ask/questions.json").then(

@@ -8,6 +8,7 @@ import {
   marks,
   nameOf,
   placesOf,
+  restOf,
   toSheet,
   type Column,
   type Json,
@@ -23,6 +24,7 @@ import { inWords } from "../words/words.ts";
 export const tableView = (page: OshAsk, tables: readonly Table[]): TemplateResult =>
   html`${tables.map((table) => (table.single ? record(page, table) : list(page, table)))}`;
 
+/** Many things: a row for each. The roles hold where a phone shows rows as blocks, which are no table by themselves. */
 function list(page: OshAsk, table: Table): TemplateResult {
   const { words } = page;
   const { columns, rows, totalCount, more } = table;
@@ -40,17 +42,27 @@ function list(page: OshAsk, table: Table): TemplateResult {
       rows.length === 0
         ? nothing
         : html`<div class="wide" tabindex="0" role="region" aria-label=${headingOf(table)}>
-            <table>
-              <thead>
-                <tr>
-                  ${columns.map((column) => html`<th scope="col" lang="en" title=${column.field.meaning}>${labelOf(page, column)}</th>`)}
+            <table class="list" role="table">
+              <thead role="rowgroup">
+                <tr role="row">
+                  ${columns.map(
+                    (column) =>
+                      html`<th role="columnheader" scope="col" lang="en" title=${column.field.meaning}>
+                        ${labelOf(page, column)}
+                      </th>`,
+                  )}
                 </tr>
               </thead>
-              <tbody>
+              <tbody role="rowgroup">
                 ${rows.map(
                   (row) =>
-                    html`<tr>
-                      ${columns.map((column) => html`<td>${cell(page, at(row, column.path), column.field)}</td>`)}
+                    html`<tr role="row">
+                      ${columns.map(
+                        (column) =>
+                          html`<td role="cell" data-label=${labelOf(page, column)}>
+                            <div>${cell(page, at(row, column.path), column.field)}</div>
+                          </td>`,
+                      )}
                     </tr>`,
                 )}
               </tbody>
@@ -102,7 +114,12 @@ const silent: ReadonlySet<string> = new Set(["node", "nodes", "edges", "properti
 
 function labelOf({ words }: OshAsk, { path }: Column): string {
   const said = path.filter((key) => !silent.has(key)).map(plain);
-  return said.length === 0 ? words.name : said.slice(-2).join(" · ");
+  return said.length === 0
+    ? words.name
+    : said
+        .slice(-2)
+        .join(" · ")
+        .replace(/^./, (letter) => letter.toUpperCase());
 }
 
 function cell(page: OshAsk, value: Json, field: Field): TemplateResult | string {
@@ -131,8 +148,7 @@ function item(page: OshAsk, value: Json, field: Field): TemplateResult | string 
   if (!isRow(value)) return inText(value, field);
   if (field.kind === "citation") return places(page, [value]);
   const shown = field.kind === "entity" ? [entity(page, value)] : [];
-  const inner = field.fields
-    .filter(({ key }) => field.kind !== "entity" || !["id", "name", "nameIn", "__typename"].includes(key))
+  const inner = restOf(field)
     .map((each) => ({ each, held: value[each.key] }))
     .filter(({ held }) => held !== null && held !== undefined && !(Array.isArray(held) && held.length === 0))
     .map(({ each, held }) => cell(page, held, each));

@@ -35,7 +35,8 @@ test("the rows of a page are a table: each entity one column by its name, lists 
   expect(Object.fromEntries(texts)).toMatchObject({
     bearer: 'Social "Security"',
     "task.position": "1",
-    "instrument.number": "1234-KH/BCSĐ",
+    instrument: "1234-KH/BCSĐ",
+    under: "31-CT/TW",
     citations: "a ¶ 3, 20; b ¶ 1",
   });
 });

@@ -1,2 +1,0 @@
-/** The bundler gathers styles; they have no values. */
-declare module "*.css";
