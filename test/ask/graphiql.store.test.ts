@@ -58,7 +58,9 @@ test("the documentation says what the schema says", async () => {
   const { page } = await open();
   await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
   await page.getByRole("link", { name: "Query", exact: true }).click();
-  await page.getByText("Who must do what: a row for each agent, task and role").waitFor();
+  const said = page.getByText("Who must do what: a row for each agent, task and role");
+  await said.waitFor();
+  expect(await said.count()).toBe(1);
 });
 
 test("Tab leads into the editor and out of it again, and the page says so", async () => {
