@@ -5,7 +5,7 @@ import type { RecordType } from "./model.ts";
 export interface Period {
   /** Its first day, last day and id: texts that sort as the timeline does. What is open ends with time itself. */
   readonly period: string;
-  /** How long that is at most, in days: what overlaps a day began so many days before it at most. */
+  /** How long that is at most, in days: what overlaps a day began so many days before it at most. 0: it has no beginning. */
   readonly lasting: number;
 }
 
@@ -14,10 +14,10 @@ const beginning = "0001-01-01";
 const end = "9999-12-31";
 
 /**
- * The classes of `lasting`, at most so many days each: a day, and each about twice the one before up to ten years. Where a class
- * is looked through, at least half of the time that it may have lasted lies in the window, so little is read in vain.
+ * The classes of `lasting`: without a beginning, and then at most so many days: a day, a month, a year, and longer. What has no
+ * beginning stands in the order of its end.
  */
-export const lastings = [1, 3, 7, 14, 31, 62, 92, 184, 366, 731, 1_827, 3_653, 3_652_059] as const;
+export const lastings = [0, 1, 31, 366, 3_652_059] as const;
 
 /** The period of an entity; undefined of what has no date, and of what is no entity. */
 export function periodOf(type: RecordType, id: string, values: ReadonlyMap<string, Value>): Period | undefined {
@@ -29,5 +29,5 @@ export function periodOf(type: RecordType, id: string, values: ReadonlyMap<strin
   if (first === undefined && last === undefined) return undefined;
   const [from, to] = [first ?? beginning, last ?? end];
   const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
-  return { period: `${from} ${to} ${id}`, lasting: lastings.find((most) => days <= most)! };
+  return { period: `${from} ${to} ${id}`, lasting: first === undefined ? 0 : lastings.find((most) => days <= most)! };
 }

@@ -30,7 +30,7 @@ CALL (place, opens, closes, after, counts) {
     UNION ALL
     // Anywhere: what began before the window and lasted into it,
     UNWIND CASE WHEN counts AND place IS NULL THEN $args.lastings ELSE [] END AS lasting
-    WITH opens, lasting, CASE WHEN lasting <= 3653 THEN toString(date(opens) - duration({days: lasting})) ELSE '' END AS since
+    WITH opens, lasting, CASE WHEN lasting = 0 THEN '0001-01-01 ' + opens WHEN lasting <= 366 THEN toString(date(opens) - duration({days: lasting})) ELSE '' END AS since
     MATCH (entity:Dated)
     WHERE entity.lasting = lasting AND since <= entity.period < opens AND substring(entity.period, 11, 10) >= opens
     RETURN entity, entity.period AS period
@@ -63,7 +63,7 @@ CALL (place, opens, closes, after) {
     UNWIND CASE WHEN place IS NULL THEN $args.lastings ELSE [] END AS lasting
     CALL (opens, after, lasting) {
       WITH opens, after, lasting,
-        CASE WHEN lasting <= 3653 THEN toString(date(opens) - duration({days: lasting})) ELSE '' END AS since
+        CASE WHEN lasting = 0 THEN '0001-01-01 ' + opens WHEN lasting <= 366 THEN toString(date(opens) - duration({days: lasting})) ELSE '' END AS since
       WITH opens, lasting, CASE WHEN after > since THEN after ELSE since END AS since
       MATCH (entity:Dated)
       WHERE entity.lasting = lasting AND since < entity.period < opens AND substring(entity.period, 11, 10) >= opens

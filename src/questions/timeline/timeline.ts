@@ -16,6 +16,6 @@ export const timeline = question("timeline", import.meta.url, {
       model.types.get(name)!.labels.includes("Dated"),
     ),
     // What lasts a day does not reach into a window from before it.
-    lastings: lastings.slice(1),
+    lastings: lastings.filter((each) => each !== 1),
   }),
 });
