@@ -1,4 +1,5 @@
 import { digestOf } from "../archive.ts";
+import { groupBy } from "../seed/group-by.ts";
 import { isAboutRights, noneOf } from "./boilerplate.ts";
 import { findDates, type DateContext, type FoundDate } from "./dates.ts";
 import { findDuties, type FoundDuty } from "./duties.ts";
@@ -99,15 +100,12 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
     dayFirst,
   });
 
-  const organizations = inEach(body, (each) =>
-    findOrganizations(
-      each,
-      printedNames.filter(({ passage }) => passage === each),
-    ),
-  );
+  const namesIn = groupBy(printedNames, ({ passage }) => passage);
+  const organizations = inEach(body, (each) => findOrganizations(each, namesIn.get(each) ?? [], country));
+  const bodiesIn = groupBy(organizations, ({ passage }) => passage);
   const names = [
     ...printedNames.map((name) => {
-      const outer = organizations.find((each) => isLonger(each, name));
+      const outer = bodiesIn.get(name.passage)?.find((each) => isLonger(each, name));
       return outer ? { ...name, ...lesser(name, outer) } : name;
     }),
     ...findEditions(printedNames, dates, known),
@@ -118,12 +116,8 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
     [...numbers, ...dates, ...quotes],
   );
   const officials = printedNames.filter(({ record }) => record.type.name === "Official");
-  const others = [...printedNames, ...organizations];
   const strangers = inEach(body, (each) =>
-    findPersons(
-      each,
-      others.filter(({ passage }) => passage === each),
-    ),
+    findPersons(each, [...(namesIn.get(each) ?? []), ...(bodiesIn.get(each) ?? [])]),
   );
   const posts = findPosts([...officials, ...strangers], printedNames).filter(
     (each) => each.official.record !== undefined || each.printed !== undefined,

@@ -120,7 +120,7 @@ function fitOf(
 const isAbbreviation = (value: string): boolean => /^[\p{Lu}\d&]{2,8}$/u.test(value);
 
 /** Whether a name is one of another country than the article's: its id says so. */
-const isForeign = ({ id }: GraphRecord, country: string | undefined): boolean =>
+export const isForeign = ({ id }: { readonly id: string }, country: string | undefined): boolean =>
   country !== undefined && /^[a-z]{2}(-|$)/.test(id) && !`${id}-`.startsWith(`${country}-`);
 
 function sureness(

@@ -1,7 +1,7 @@
 import { isHan } from "../model/words.ts";
-import type { FoundName } from "./names.ts";
+import { isForeign, type FoundName } from "./names.ts";
 import type { Passage } from "./passage.ts";
-import { oneOfThese, readRules } from "./rules.ts";
+import { oneOfThese, proper, readRules } from "./rules.ts";
 import { apart, besides, type Found } from "./suggestion.ts";
 
 /** A body that an article names and the seed does not know. */
@@ -22,7 +22,6 @@ const central = new Map(
 const centralName = new RegExp(`(?<![\\p{L}])(?:${oneOfThese([...central.keys()])})(?![\\p{Ll}\\p{Lu}])`, "gu");
 const centralHan = new RegExp(oneOfThese([...central.keys()].filter(isHan)), "gu");
 
-const proper = "\\p{Lu}[\\p{L}’'-]*";
 const { vi, zh, en } = rules.local;
 
 /** Sở Y tế tỉnh Bắc Ninh; LĐLĐ Hà Nội is left to the curator: without a division it may be part of a longer name. */
@@ -56,14 +55,22 @@ const english = en.map(({ words, kind }) => {
  * The bodies in a passage that no name of the seed covers: those of the centre by their names, those of a place by what such
  * bodies are called.
  * @param known the names of the seed that were found in it
+ * @param country the one that the article is about, as ids begin: bodies of another one's centre have the same names
  */
-export function findOrganizations(passage: Passage, known: readonly FoundName[]): FoundOrganization[] {
+export function findOrganizations(
+  passage: Passage,
+  known: readonly FoundName[],
+  country: string | undefined,
+): FoundOrganization[] {
   const { text } = passage;
   const found: FoundOrganization[] = [];
   const at = (name: string, start: number) => ({ passage, start, end: start + name.length, name });
   for (const pattern of [centralName, centralHan])
-    for (const { 0: name, index } of text.matchAll(pattern))
-      found.push({ ...at(name, index), ...central.get(name)!, certainty: "high", why: "a body of the centre" });
+    for (const { 0: name, index } of text.matchAll(pattern)) {
+      const body = central.get(name)!;
+      if (!isForeign(body, country))
+        found.push({ ...at(name, index), ...body, certainty: "high", why: "a body of the centre" });
+    }
   for (const { pattern, kind } of [...vietnamese, ...chinese, ...english])
     for (const { 0: name, index } of text.matchAll(pattern))
       if (/[ \p{Script=Han}]/u.test(name))

@@ -1,12 +1,11 @@
 import { fold, isHan } from "../model/words.ts";
 import type { Passage } from "./passage.ts";
 import type { Person } from "./posts.ts";
-import { oneOfThese, readRules } from "./rules.ts";
+import { oneOfThese, proper, readRules } from "./rules.ts";
 import { apart, besides, Stretches, type Found } from "./suggestion.ts";
 
 const { posts, persons: rules } = readRules("posts");
 
-const proper = "\\p{Lu}[\\p{L}’'-]*";
 const capitalised = (surname: string): string => surname[0]!.toUpperCase() + surname.slice(1);
 const surnames = [...rules.surnames, ...rules.surnames.map((each) => capitalised(fold(each)))];
 const titled = `(?<=(?<!\\p{L})(?:${oneOfThese(rules.titles)}) )${proper}(?: ${proper}){1,3}`;

@@ -123,3 +123,6 @@ export const oneOfThese = (each: readonly string[]): string =>
 
 /** A pattern of just this text. */
 export const literally = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+
+/** A pattern of a word with a capital, as proper names are made of. */
+export const proper = "\\p{Lu}[\\p{L}’'-]*";

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { findOrganizations } from "../../src/draft/organizations.ts";
+import { passageOf } from "../../src/draft/passage.ts";
 import { drafted, knownWith, wordsOf } from "./articles.ts";
 
 test.each([
@@ -54,6 +56,14 @@ test.each([
   ],
 ])("bodies that the seed does not know, in %j", (text, expected) => {
   expect(drafted(text).organizations.map(({ name, id }) => (id ? `${name} ${id}` : name))).toEqual(expected);
+});
+
+test("a name that bodies of several countries have is that of the article's own", () => {
+  const text = "The Ministry of Health met the Harbour Safety Commission of China, its ports and 港口安全委员会.";
+  const found = (country: string) =>
+    findOrganizations(passageOf(1, text), [], country).map(({ name, id }) => [name, id]);
+  expect(found("vn")).toContainEqual(["Ministry of Health", "vn-moh"]);
+  expect(found("cn")).toContainEqual(["Ministry of Health", undefined]);
 });
 
 test("a body that the seed knows, and those whose names are part of another's, are not new", () => {
