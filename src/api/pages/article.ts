@@ -1,11 +1,10 @@
-import { OshError } from "../../errors.ts";
 import { groupBy } from "../../seed/group-by.ts";
 import { entityLine, entityLink, type Shown } from "./entity-link.ts";
 import { html, type Html } from "./html.ts";
 import { readQuery } from "./query.ts";
 import { articleAsLinkedData } from "./schema-org.ts";
 import { articlePath, type SourceArticle } from "./sources.ts";
-import { unknownPage } from "./unknown.ts";
+import { unlessUnknown } from "./unknown.ts";
 import type { Content, Page, Visit } from "./visit.ts";
 import { dateText, fieldWord, languageText, valueText, vocabularyWord } from "./wording.ts";
 
@@ -39,13 +38,10 @@ const query = readQuery("article.graphql");
 /** The page at /article/<id>: what an article is, and what each of its paragraphs states. */
 export const articlePage: Page = async (visit) => {
   const id = visit.parameter("id") ?? "";
-  try {
+  return unlessUnknown(visit, id, async () => {
     const { articles, facts } = await visit.ask<Known>(query, { id, after: visit.parameter("after") });
     return content(visit, articles[0]!, facts);
-  } catch (error) {
-    if (error instanceof OshError && error.code === "UNKNOWN_ID") return unknownPage(visit, id);
-    throw error;
-  }
+  });
 };
 
 function content(visit: Visit, article: Article, { nodes, totalCount, pageInfo }: Known["facts"]): Content {

@@ -5,7 +5,7 @@ import { readQuery } from "./query.ts";
 import { entityAsLinkedData } from "./schema-org.ts";
 import { articleList, sources, type Source } from "./sources.ts";
 import { statementList, type Statement } from "./statements.ts";
-import { unknownPage } from "./unknown.ts";
+import { unlessUnknown } from "./unknown.ts";
 import type { Content, Page, Visit } from "./visit.ts";
 import { languageText, vocabularyWord } from "./wording.ts";
 
@@ -30,18 +30,17 @@ interface Known {
   };
 }
 
-const idQuery = readQuery("entity-id.graphql");
 const query = readQuery("entity.graphql");
 
 /** The page at /entity/<id>: all that is known of an entity, each fact with where it is stated. */
 export const entityPage: Page = async (visit) => {
-  const asked = visit.parameter("id") ?? "";
-  const { entity: found } = await visit.ask<{ entity: { readonly id: string } | null }>(idQuery, { id: asked });
-  if (found === null) return unknownPage(visit, asked);
-  const { id } = found;
-  if (id !== asked) return { movedTo: visit.link(entityPath(id)) };
-  const { entity, statements } = await visit.ask<Known>(query, { id, statementsAfter: visit.parameter("statements") });
-  return content(visit, entity, statements);
+  const id = visit.parameter("id") ?? "";
+  return unlessUnknown(visit, id, async () => {
+    const statementsAfter = visit.parameter("statements");
+    const { entity, statements } = await visit.ask<Known>(query, { id, statementsAfter });
+    if (entity.id !== id) return { movedTo: visit.link(entityPath(entity.id)) };
+    return content(visit, entity, statements);
+  });
 };
 
 async function content(visit: Visit, entity: Entity, statements: Known["statements"]): Promise<Content> {

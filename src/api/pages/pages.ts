@@ -53,8 +53,10 @@ export function pages(answer: Answer, model: Model, schema: GraphQLSchema): Rout
       if ("movedTo" in content) response.redirect(301, content.movedTo);
       else send(response, visit, content);
     });
-  const questions = offeredQuestions(join(projectRoot, "examples"), schema);
-  router.get("/ask/questions.json", (_request, response) => void response.json(questions));
+  let questions: ReturnType<typeof offeredQuestions> | undefined;
+  router.get("/ask/questions.json", (_request, response) => {
+    response.json((questions ??= offeredQuestions(join(projectRoot, "examples"), schema)));
+  });
   router.use(
     scripts("/explorer", bundleExplorer),
     scripts("/ask", bundleAsk),

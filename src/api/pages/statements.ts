@@ -9,7 +9,6 @@ import { dateText, fieldWord, valueText, vocabularyWord } from "./wording.ts";
 export interface Statement {
   readonly relation: string;
   readonly object: string;
-  readonly language: string | null;
   readonly conflicting: boolean;
   readonly shown: boolean;
   readonly entity: Shown | null;

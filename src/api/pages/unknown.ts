@@ -1,13 +1,24 @@
+import { OshError } from "../../errors.ts";
 import { entityLine, type Shown } from "./entity-link.ts";
 import { html } from "./html.ts";
 import { readQuery } from "./query.ts";
 import { longestText } from "./search-form.ts";
-import type { Content, Visit } from "./visit.ts";
+import type { Content, Page, Visit } from "./visit.ts";
 
 const query = readQuery("unknown.graphql");
 
+/** A page that is about an id; where nothing has it, the page that says so. @throws {OshError} what else `make` throws */
+export async function unlessUnknown(visit: Visit, id: string, make: () => ReturnType<Page>): ReturnType<Page> {
+  try {
+    return await make();
+  } catch (error) {
+    if (error instanceof OshError && error.code === "UNKNOWN_ID") return unknownPage(visit, id);
+    throw error;
+  }
+}
+
 /** The page for an id that nothing has, with what has a name like it. */
-export async function unknownPage(visit: Visit, id: string): Promise<Content> {
+async function unknownPage(visit: Visit, id: string): Promise<Content> {
   const { words, link } = visit;
   const points = Array.from(id);
   const shown = points.length > longestText ? `${points.slice(0, longestText).join("")}…` : id;
