@@ -3,13 +3,10 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { ask } from "../../explorer/api.ts";
 import { typeIcon } from "../../explorer/parts/entity.ts";
-import { highlighted } from "../../explorer/parts/search-box.ts";
+import { longestText, options, settled } from "../../explorer/parts/matches.ts";
 import type { Entity } from "../../explorer/queries/entity.ts";
 import { find, type Match } from "../../explorer/queries/search.ts";
 import { wordsFor } from "../words/words.ts";
-
-/** Milliseconds without a key before what was typed is looked for. */
-const pause = 150;
 
 /**
  * A box for an id, which suggests entities by name and tells whose id it holds: a combobox with a list, as ARIA describes it. It
@@ -42,11 +39,10 @@ export class IdBox extends LitElement {
   readonly #matches = new Task(this, {
     task: async ([text, open, endpoint], { signal }) => {
       if (text === "" || !open) return [];
-      await new Promise((resolve) => setTimeout(resolve, pause));
-      signal.throwIfAborted();
+      await settled(signal);
       return (await find({ endpoint, languages: [this.language] }, text, signal)).nodes;
     },
-    args: () => [this.value.trim().slice(0, 200), this.#open, this.endpoint] as const,
+    args: () => [this.value.trim().slice(0, longestText), this.#open, this.endpoint] as const,
   });
 
   readonly #held = new Task(this, {
@@ -125,21 +121,11 @@ export class IdBox extends LitElement {
           @blur=${() => this.#update({ open: false, active: -1 })}
         />
         <ul class="results" id="${this.box}-list" role="listbox" aria-label=${words.suggestions} ?hidden=${!open}>
-          ${found.map(
-            (match, index) =>
-              html`<li
-                id=${option(index)}
-                role="option"
-                aria-selected=${index === this.#active}
-                @pointerdown=${(event: Event) => event.preventDefault()}
-                @click=${() => this.#choose(match)}
-              >
-                ${typeIcon(match.entity.__typename)} <span lang=${match.matched.language}>${highlighted(match)}</span>
-                <small class="quiet"
-                  >${vocabulary.types[match.entity.__typename as keyof typeof vocabulary.types]}</small
-                >
-              </li>`,
-          )}
+          ${options(found, vocabulary, {
+            active: this.#active,
+            idOf: option,
+            choose: (match) => this.#choose(match),
+          })}
         </ul>
       </span>
       <span class="held" id="${this.box}-held"

@@ -3,10 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { OshExplorer } from "../osh-explorer.ts";
 import type { Found, Match } from "../queries/search.ts";
-import { typeIcon } from "./entity.ts";
-
-/** Milliseconds without a key before what was typed is looked for. */
-const pause = 150;
+import { longestText, options, settled } from "./matches.ts";
 
 /** A box to find entities by name: a combobox with a list, as ARIA describes it. */
 export class SearchBox {
@@ -22,11 +19,10 @@ export class SearchBox {
     this.#matches = new Task(explorer, {
       task: async ([text], { signal }) => {
         if (text === "") return undefined;
-        await new Promise((resolve) => setTimeout(resolve, pause));
-        signal.throwIfAborted();
+        await settled(signal);
         return explorer.answers.find(text, signal);
       },
-      args: () => [this.#text.trim().slice(0, 200), explorer.endpoint] as const,
+      args: () => [this.#text.trim().slice(0, longestText), explorer.endpoint] as const,
     });
   }
 
@@ -80,19 +76,11 @@ export class SearchBox {
         @blur=${() => this.#update({ open: false })}
       />
       <ul class="results" id="results" role="listbox" aria-label=${words.search} ?hidden=${!open}>
-        ${found.map(
-          (match, index) =>
-            html`<li
-              id="result-${index}"
-              role="option"
-              aria-selected=${index === this.#active}
-              @pointerdown=${(event: Event) => event.preventDefault()}
-              @click=${() => this.#choose(match)}
-            >
-              ${typeIcon(match.entity.__typename)} <span lang=${match.matched.language}>${highlighted(match)}</span>
-              <small class="quiet">${words.types[match.entity.__typename as keyof typeof words.types]}</small>
-            </li>`,
-        )}
+        ${options(found, words, {
+          active: this.#active,
+          idOf: (index) => `result-${index}`,
+          choose: (match) => this.#choose(match),
+        })}
         ${
           open && this.#matches.value && found.length === 0
             ? html`<li role="option" aria-selected="false" aria-disabled="true">${words.nothingFound}</li>`
@@ -104,16 +92,4 @@ export class SearchBox {
       >
     </div>`;
   }
-}
-
-export function highlighted({ matched, highlights }: Match): TemplateResult[] {
-  const points = Array.from(matched.value);
-  const text = (from: number, to?: number): string => points.slice(from, to).join("");
-  let at = 0;
-  const parts = highlights.map(({ start, end }) => {
-    const before = text(at, start);
-    at = end;
-    return html`${before}<mark>${text(start, end)}</mark>`;
-  });
-  return [...parts, html`${text(at)}`];
 }
