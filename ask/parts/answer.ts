@@ -56,7 +56,7 @@ function copying(page: OshAsk, question: Question): TemplateResult {
 
 /** The explorer with these entities and the relations between them. */
 const explorersAddress = (ids: readonly string[]): string =>
-  `/explore#${toParameters({ ...emptyState, start: ids.slice(0, 500) }).toString()}`;
+  `/explore#${toParameters({ ...emptyState, start: ids }).toString()}`;
 
 /** GraphiQL with the question and its values. */
 const editorsAddress = (question: Question, { state }: OshAsk): string => {
