@@ -1,4 +1,5 @@
 import { groupBy } from "./group-by.ts";
+import { namingType } from "./names.ts";
 import type { StatedRecord, Statements } from "./read/statements.ts";
 
 /**
@@ -10,7 +11,7 @@ import type { StatedRecord, Statements } from "./read/statements.ts";
 export function withOneDisplayName(settled: Statements): Statements {
   const bearers = new Map(
     settled.links.flatMap(({ relationship, from, to }) =>
-      relationship.type === "NAMED" ? [[to, from.id] as const] : [],
+      relationship.type === namingType ? [[to, from.id] as const] : [],
     ),
   );
   const shown = new Set(

@@ -48,7 +48,10 @@ export function withSearchKeys({ records, links }: Graph): Graph {
   };
 }
 
-export const isNaming = ({ field }: GraphLink): boolean => field.type === "NAMED";
+export const isNaming = ({ field }: GraphLink): boolean => field.type === namingType;
+
+/** The type of the relationships between records and their names. */
+export const namingType = "NAMED";
 
 /** What people put before this name of a record: before its number what kind of instrument it is. */
 const callingsOf = ({ type, values }: GraphRecord, name: string): readonly string[] =>

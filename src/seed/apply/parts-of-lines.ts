@@ -2,6 +2,7 @@ import type { Model } from "../../model/model.ts";
 import type { Progress } from "../../progress.ts";
 import type { Fault } from "../fault.ts";
 import { recordKey } from "../graph.ts";
+import { namingType } from "../names.ts";
 import { HeldInLines } from "./held-in-lines.ts";
 import { digestOf, KnownIds } from "./known-ids.ts";
 import { missingFaults } from "./line-faults.ts";
@@ -74,7 +75,7 @@ function addRecord(ids: KnownIds, { type, id, deleted, line }: LineRecord): Faul
 
 /** Remembers who bears a name, and tells where another does already. */
 function addLink(model: Model, ids: KnownIds, { from, relationship, to, deleted, line }: LineLink): Fault[] {
-  if (relationship.type !== naming || deleted) return [];
+  if (relationship.type !== namingType || deleted) return [];
   const key = recordKey(model.types.get(relationship.target)!, to);
   const bearer = digestOf(from.id);
   const before = ids.bearerOf(key);
@@ -84,9 +85,6 @@ function addLink(model: Model, ids: KnownIds, { from, relationship, to, deleted,
   return [{ code: "CONTRADICTION", message, at: placeIn(line) }];
 }
 
-/** The type of the relationships between records and their names. */
-const naming = "NAMED";
-
 /**
  * Which group a line is in. What must be seen together is in one: what is said of one record, or of one relationship; a record
  * with its names; and relationships of which one takes the place of another, because their field leads to one record.
@@ -95,7 +93,7 @@ function grouping(model: Model): (statement: LineStatement) => number {
   const fields = [...model.types.values()].flatMap(({ relationships }) => [...relationships.values()]);
   const single = (direction: "OUT" | "IN"): Set<string> =>
     new Set(fields.flatMap((field) => (field.direction === direction && !field.many ? [field.type] : [])));
-  const [bySource, byTarget] = [single("OUT").add(naming), single("IN")];
+  const [bySource, byTarget] = [single("OUT").add(namingType), single("IN")];
   const both = [...bySource].filter((type) => byTarget.has(type));
   if (both.length > 0) throw new Error(`${both.join()} leads to one record from either end, and has no group`);
   return (statement) => {

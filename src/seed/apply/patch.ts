@@ -5,6 +5,7 @@ import { canonicalForm, recordKey } from "../graph.ts";
 import { labelsOf, type Held, type LinkEnd } from "./held.ts";
 import { placeIn, type TextLine } from "./lines.ts";
 import { nounOf } from "../merge.ts";
+import { namingType } from "../names.ts";
 import { namesAfter } from "./patched-names.ts";
 import { plan, type Plan } from "./plan.ts";
 import type { LineLink, LineRecord, LineStatement } from "./read-line.ts";
@@ -80,7 +81,7 @@ export async function patchOf(held: Held, model: Model, lines: readonly LineStat
   keep(await held.linksOf(deleted));
   const gone = new Set(deleted.map(({ type, id }) => recordKey(type, id)));
   const names = [...before.links.values()].filter(
-    ({ type, source }) => type === "NAMED" && gone.has(recordKey(source.type, source.id)),
+    ({ type, source }) => type === namingType && gone.has(recordKey(source.type, source.id)),
   );
   for (const [key, name] of await held.records(
     names.map(({ target: { type, id } }) => ({ label: type.identityLabel, id })),

@@ -3,7 +3,7 @@ import type { Value } from "../../model/value.ts";
 import { recordKey, type GraphLink, type GraphRecord } from "../graph.ts";
 import type { Held } from "./held.ts";
 import { placeIn } from "./lines.ts";
-import { withFollowingNames, withSearchKeys } from "../names.ts";
+import { namingType, withFollowingNames, withSearchKeys } from "../names.ts";
 import type { Part } from "./patch.ts";
 import {
   propertiesIn,
@@ -36,7 +36,7 @@ export async function namesAfter(
   const keepOthers = (found: readonly StoredLink[]): void => {
     keep(found.filter((link) => !removed.has(storedLinkKey(link))));
   };
-  keepOthers(await held.linksAt(named.map((name) => ({ ...name, link: "NAMED", direction: "IN" as const }))));
+  keepOthers(await held.linksAt(named.map((name) => ({ ...name, link: namingType, direction: "IN" as const }))));
   const isGone = ({ type, id }: StoredEnd): boolean => {
     const key = recordKey(type, id);
     return before.records.has(key) && !after.records.has(key);
@@ -45,14 +45,14 @@ export async function namesAfter(
     [
       ...[...after.records.values()].filter(isBearer),
       ...[...before.links.values(), ...after.links.values()].flatMap(({ type, source }) =>
-        type === "NAMED" && !isGone(source) ? [source] : [],
+        type === namingType && !isGone(source) ? [source] : [],
       ),
     ].map((end) => [recordKey(end.type, end.id), { type: end.type, id: end.id }]),
   );
   keepOthers(
-    await held.linksAt([...bearers.values()].map((end) => ({ ...end, link: "NAMED", direction: "OUT" as const }))),
+    await held.linksAt([...bearers.values()].map((end) => ({ ...end, link: namingType, direction: "OUT" as const }))),
   );
-  const links = [...after.links.values()].filter(({ type }) => type === "NAMED");
+  const links = [...after.links.values()].filter(({ type }) => type === namingType);
   const unread = links
     .flatMap(({ source, target }) => [source, target])
     .filter(({ type, id }) => !after.records.has(recordKey(type, id)));

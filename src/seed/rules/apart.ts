@@ -1,5 +1,6 @@
 import { fold } from "../../model/words.ts";
 import { recordKey, type GraphRecord } from "../graph.ts";
+import { namingType } from "../names.ts";
 import type { Subject } from "./rule.ts";
 
 /** What says nothing of which record is meant. */
@@ -25,7 +26,7 @@ export function apartBy({ graph, decisions, linked }: Subject): (a: GraphRecord,
     });
     if (byValue || isBefore(a, b) || isBefore(b, a)) return true;
     return [...relationships.values()].some(({ name, type, direction }) => {
-      if (direction === "IN" || type === "NAMED") return false;
+      if (direction === "IN" || type === namingType) return false;
       const ends = new Set(endsOf(a, name));
       const others = endsOf(b, name);
       return ends.size > 0 && others.length > 0 && !others.some((end) => ends.has(end));
