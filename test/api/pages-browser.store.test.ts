@@ -1,13 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { planQuestions } from "../../src/questions/plan.ts";
 import { questions } from "../../src/questions/questions.ts";
 import { testApi, type TestApi } from "../support/api.ts";
-import { openBrowser, openPage } from "../support/browser.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+import { brokenRules, openBrowser, openPage } from "../support/browser.ts";
 
 let api: TestApi;
 let browser: Browser;
@@ -39,12 +35,7 @@ test.each(pages)(
       for (const width of [1280, 390]) {
         const { page, problems, asked } = await openPage(browser, { colorScheme, viewport: { width, height: 800 } });
         await page.goto(api.url + path);
-        await page.evaluate(axe);
-        const found = (await page.evaluate(
-          "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) => " +
-            "violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`))",
-        )) as string[];
-        expect(found).toEqual([]);
+        expect(await brokenRules(page)).toEqual([]);
         expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
         expect(asked.filter((address) => !address.startsWith(api.url))).toEqual([]);
         // An id that nothing has is a 404, which a browser counts as an error.

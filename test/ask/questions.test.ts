@@ -6,6 +6,8 @@ import { expect, test } from "vitest";
 import { toVariables, withValues } from "../../ask/values.ts";
 import { projectRoot } from "../../src/config.ts";
 import { offered, question, schema } from "./questions.ts";
+import { marks } from "../../ask/answer.ts";
+import { marks as marksOfServer } from "../../src/api/marked-query.ts";
 
 test("the questions are the examples, in their order, each with its title", () => {
   const files = readdirSync(join(projectRoot, "examples")).filter((file) => file.endsWith(".graphql"));
@@ -71,4 +73,8 @@ test("a document has the values as its defaults, whatever is put in", () => {
     }),
   );
   expect(withValues(duties, {})).toBe(duties.query);
+});
+
+test("what the server marks an asked question with is what the page looks for", () => {
+  expect(marks).toEqual(marksOfServer);
 });

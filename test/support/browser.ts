@@ -1,5 +1,8 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const installed = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -38,4 +41,13 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   });
   page.on("request", (request) => asked.push(request.url()));
   return { page, problems, asked };
+}
+
+/** The rules of WCAG 2.2, levels A and AA, that a page breaks as it is now: each with the elements that break it. */
+export async function brokenRules(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(
+    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) => " +
+      "violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`))",
+  );
 }
