@@ -111,7 +111,7 @@ async function apply(file: string, data: string): Promise<{ seconds: number; mem
   return { seconds, memory: Number(/memory: (\d+)/.exec(stderr)![1]) };
 }
 
-/** The first places, organizations and posts of a file, with another name. */
+/** The first organizations of a file, at another level. */
 async function* changedRecords(lines: string): AsyncGenerator<string> {
   let count = 0;
   for await (const { text } of textLines(lines, createReadStream(lines))) {

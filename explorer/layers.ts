@@ -30,7 +30,10 @@ const sourceAbove = new Set(["HAS_MEMBER", "FOR_CAMPAIGN", "HAS_THEME"]);
 /** Layers by the longest way from what demands nothing but is demanded by nothing: a directive, its plans, their tasks, who bears them. */
 export function byDepth({ nodes, edges }: Laid): Layers {
   const above = new Map<string, string[]>();
-  const put = (below: string, over: string): void => void above.set(below, [...(above.get(below) ?? []), over]);
+  const put = (below: string, over: string): void => {
+    if (!above.has(below)) above.set(below, []);
+    above.get(below)!.push(over);
+  };
   for (const { type, source, target } of edges) {
     if (targetAbove.has(type)) put(source, target);
     else if (sourceAbove.has(type)) put(target, source);

@@ -12,7 +12,7 @@ import type { Duties } from "./queries/duties.ts";
 import type { Asker, Edge } from "./queries/entity.ts";
 import { Pages } from "./queries/parts.ts";
 import { nothingSeen, seen, type Seen } from "./seen.ts";
-import { emptyState, fromParameters, omit, toParameters, views, type State, type View } from "./state.ts";
+import { emptyState, fromParameters, omit, step, toParameters, views, type State, type View } from "./state.ts";
 import { keptSteps, stepsInAddress, type Steps } from "./steps.ts";
 import { styles } from "./styles.ts";
 import { dutiesView } from "./views/duties.ts";
@@ -99,7 +99,7 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
     else if (this.state === emptyState) {
       const start = this.start.split(/\s+/).filter((id) => id !== "");
       const view = views.find((each) => each === this.view) ?? emptyState.view;
-      this.state = { ...this.state, view, start, expanded: start.map((id) => ({ id, first: 25 })) };
+      this.state = { ...this.state, view, start, expanded: start.map((id) => ({ id, first: step })) };
     }
     const show = (state: State): void => void (this.state = state);
     this.#steps = this.inAddress ? stepsInAddress(show) : keptSteps(show);
@@ -212,7 +212,7 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
 
   /** Begins anew with one entity and what lies around it. */
   startFrom(id: string, view: View = this.state.view): void {
-    this.go({ view, start: [id], expanded: [{ id, first: 25 }], hidden: [], selected: id, pinned: {} });
+    this.go({ view, start: [id], expanded: [{ id, first: step }], hidden: [], selected: id, pinned: {} });
   }
 
   /** What came of the last step, where that is not to be seen; until the next one. */
