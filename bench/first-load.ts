@@ -16,12 +16,12 @@ import { projectRoot, readConfig } from "../src/config.ts";
 import { writeJsonLines } from "../src/generate/write.ts";
 import { DataFolder } from "../src/graph/local/data-folder.ts";
 import { importFolder, runImporter } from "../src/graph/local/import.ts";
-import { ImportFiles } from "../src/graph/local/import-files.ts";
+import { writeLines } from "../src/graph/local/write-lines.ts";
 import { openStore } from "../src/graph/store.ts";
 import { readModel } from "../src/model/model.ts";
 import { consoleProgress } from "../src/progress.ts";
 import type { ApplyReport } from "../src/seed/apply/apply-report.ts";
-import { partsOfLines } from "../src/seed/apply/parts-of-lines.ts";
+import { groupLines } from "../src/seed/apply/group-lines.ts";
 import { textLines } from "../src/seed/apply/text-lines.ts";
 
 /** How many times as long as the importer alone a first load may take. */
@@ -73,17 +73,10 @@ async function importerAlone(lines: string): Promise<number> {
   const path = join(root, "bare");
   const folder = new DataFolder(path);
   folder.makeHome();
-  const files = new ImportFiles(join(folder.home, importFolder));
-  for await (const part of partsOfLines(
-    model,
-    textLines(lines, createReadStream(lines)),
-    join(root, "scratch"),
-    progress,
-  ))
-    await files.add(part);
-  await files.close();
-  const start = performance.now();
   const { signal } = new AbortController();
+  const grouped = await groupLines(model, textLines(lines, createReadStream(lines)), join(root, "scratch"), progress);
+  const { files } = await writeLines(grouped, join(folder.home, importFolder), progress, signal);
+  const start = performance.now();
   await runImporter({ config: readConfig({ OSH_DATA: path }), folder, files, progress, signal });
   const seconds = (performance.now() - start) / 1000;
   await rm(path, { recursive: true });

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { RecordType, Relationship } from "../model/model.ts";
 import { periodOf } from "../model/period.ts";
 import type { SearchKeys } from "../model/search-keys.ts";
@@ -62,8 +62,8 @@ export const propertiesOf = ({ type, id, values, sources, keys }: GraphRecord): 
 
 /** Properties in a form that is the same for equal ones, in whatever order they come. */
 export function canonicalForm(properties: Readonly<Record<string, unknown>>): string {
-  const present = Object.entries(properties).filter(([, value]) => value !== undefined && value !== null);
-  return JSON.stringify(present.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const present = Object.keys(properties).filter((name) => properties[name] !== undefined && properties[name] !== null);
+  return JSON.stringify(present.toSorted().map((name) => [name, properties[name]]));
 }
 
 /** A record's labels and properties in a form that is the same for equal ones. */
@@ -76,7 +76,7 @@ export const addendOfRecord = (form: string): bigint => addend(form);
 /** What a relationship adds to the graph's revision. @param key its linkKey over the recordKeys of its ends */
 export const addendOfLink = (key: string, form: string): bigint => addend(JSON.stringify([key, form]));
 
-const addend = (line: string): bigint => BigInt(`0x${createHash("sha256").update(line).digest("hex")}`);
+const addend = (line: string): bigint => BigInt(`0x${hash("sha256", line)}`);
 
 /**
  * A sum of addends as a revision, a digest of all that the graph says: modulo 2^256, as 64 hexadecimal digits. So it is the same

@@ -20,18 +20,39 @@ const searchColumns = { readings: list, starts: list, initials: list, bearer: "s
 /** What is kept beside an entity with a place in time for `timeline`. */
 const periodColumns = { period: "string", lasting: "double" };
 
+/** Files for the importer that are whole. */
+export interface WrittenFiles {
+  /** The options that name them, for files in the folder `@`. */
+  readonly options: readonly string[];
+  /** Whether a value in them goes over several lines. */
+  readonly multiline: boolean;
+  /**
+   * The statements that make those lists empty which are to be, once everything is imported; each in transactions of its own.
+   */
+  readonly mends: readonly string[];
+}
+
+/** The importer's options that say what the files are. @param path leads to their folder from where it runs */
+export const optionsOf = (written: readonly WrittenFiles[], path: string): string[] => [
+  ...written.flatMap(({ options }) => options.map((option) => option.replace("@", path))),
+  "--array-delimiter=U+001F",
+  `--multiline-fields=${written.some(({ multiline }) => multiline)}`,
+];
+
 /**
  * A graph as files for Neo4j's offline importer: one for each type of records, and one for each type of relationships between
  * records of two kinds.
  */
 export class ImportFiles {
   readonly #folder: string;
+  readonly #prefix: string;
   /** By what is in them. */
   readonly #files = new Map<string, { readonly csv: CsvFile; readonly name: string } & Kind>();
 
-  /** @param folder an empty one */
-  constructor(folder: string) {
+  /** @param prefix of their names, by which they differ from what else is in the folder */
+  constructor(folder: string, prefix = "") {
     this.#folder = folder;
+    this.#prefix = prefix;
   }
 
   /** Adds what a plan creates. Resolves once there is room for more. */
@@ -42,29 +63,20 @@ export class ImportFiles {
   }
 
   /** Ends the files. */
-  async close(): Promise<void> {
-    await Promise.all([...this.#files.values()].map(({ csv }) => csv.close()));
-  }
-
-  /** The importer's options that say what the files are. @param path leads to their folder from where it runs */
-  options(path: string): string[] {
+  async close(): Promise<WrittenFiles> {
     const files = [...this.#files.values()];
-    return [
-      ...files.map(({ option, name }) => `${option}=${path}/${name}`),
-      "--array-delimiter=U+001F",
-      `--multiline-fields=${files.some(({ csv }) => csv.multiline)}`,
-    ];
-  }
-
-  /** The statements that make those lists empty which are to be, once everything is imported; each in transactions of its own. */
-  mends(): string[] {
-    return [...this.#files.values()].flatMap(({ csv, pattern }) =>
-      [...csv.emptied].map(
-        (name) =>
-          `MATCH ${pattern} WHERE x.${name} = ['${noMember}'] ` +
-          `CALL (x) { SET x.${name} = [] } IN TRANSACTIONS OF 10000 ROWS`,
+    await Promise.all(files.map(({ csv }) => csv.close()));
+    return {
+      options: files.map(({ option, name }) => `${option}=@/${name}`),
+      multiline: files.some(({ csv }) => csv.multiline),
+      mends: files.flatMap(({ csv, pattern }) =>
+        [...csv.emptied].map(
+          (name) =>
+            `MATCH ${pattern} WHERE x.${name} = ['${noMember}'] ` +
+            `CALL (x) { SET x.${name} = [] } IN TRANSACTIONS OF 10000 ROWS`,
+        ),
       ),
-    );
+    };
   }
 
   #addRecord({ type, id, form }: StoredRecord): void {
@@ -93,7 +105,7 @@ export class ImportFiles {
     const there = this.#files.get(key);
     if (there) return there.csv;
     const { ids, properties, ...kind } = open();
-    const name = `${this.#files.size + 1}.csv`;
+    const name = `${this.#prefix}${this.#files.size + 1}.csv`;
     const csv = new CsvFile(join(this.#folder, name), ids, properties);
     this.#files.set(key, { csv, name, ...kind });
     return csv;

@@ -3,12 +3,12 @@ import { OshError } from "../../errors.ts";
 import type { Model } from "../../model/model.ts";
 import type { Progress } from "../../progress.ts";
 import { appliedBy, Changes, type Applied } from "../../seed/apply/applied.ts";
+import { groupLines } from "../../seed/apply/group-lines.ts";
 import { requireSound } from "../../seed/apply/line-faults.ts";
 import type { TextLine } from "../../seed/apply/lines.ts";
-import { partsOfLines } from "../../seed/apply/parts-of-lines.ts";
-import type { Plan } from "../../seed/apply/plan.ts";
 import { inTransaction, longest } from "../../seed/apply/write.ts";
-import { importGraph } from "./import.ts";
+import { importGraph, type Written } from "./import.ts";
+import { writeLines } from "./write-lines.ts";
 
 /** Lines of JSON for a local store, and how they are loaded. */
 export interface LinesToImport {
@@ -35,17 +35,16 @@ export async function importLines({
 }: LinesToImport): Promise<Applied | undefined> {
   if (config.server !== undefined) return undefined;
   const changes = new Changes();
-  async function* parts(scratch: string): AsyncGenerator<Plan> {
-    for await (const part of partsOfLines(model, lines, scratch, progress)) {
-      changes.add(part);
-      yield part;
-    }
-  }
+  const write = async (folder: string, scratch: string): Promise<Written> => {
+    const written = await writeLines(await groupLines(model, lines, scratch, progress), folder, progress, signal);
+    changes.join(written.changes);
+    return written;
+  };
   try {
     const totals = await importGraph({
       config,
       model,
-      parts,
+      write,
       check: (target) => inTransaction(target, (runner) => requireSound(runner, model), { timeout: longest }),
       progress,
       signal,

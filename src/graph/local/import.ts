@@ -4,15 +4,14 @@ import { join } from "node:path";
 import type { Config } from "../../config.ts";
 import type { Model } from "../../model/model.ts";
 import type { Progress } from "../../progress.ts";
-import type { Plan } from "../../seed/apply/plan.ts";
 import { writeState } from "../../seed/apply/state.ts";
-import { Totals } from "../../seed/apply/totals.ts";
+import type { Totals } from "../../seed/apply/totals.ts";
 import { inTransaction, longest, openSession, prepare, type Target } from "../../seed/apply/write.ts";
 import { AdminFailure, runAdminTool } from "./admin-tool.ts";
 import { DataFolder } from "./data-folder.ts";
 import { renewHome } from "./fresh-home.ts";
 import { whileIdle } from "./idle.ts";
-import { ImportFiles } from "./import-files.ts";
+import { optionsOf, type WrittenFiles } from "./import-files.ts";
 import { problemsIn, ImportRefused } from "./import-report.ts";
 import { whileServing } from "./serving.ts";
 
@@ -21,11 +20,12 @@ export interface Import {
   readonly config: Config;
   readonly model: Model;
   /**
-   * The parts of the graph, each creating what it has, in any order: every record and relationship comes once. They are asked for
-   * once, and not before the store is known to be new.
+   * Writes the graph as files for the importer, of which every record and relationship comes once. It is called once, and not before
+   * the store is known to be new.
+   * @param folder for the files
    * @param scratch a path where nothing is, and what is put there is deleted
    */
-  readonly parts: (scratch: string) => AsyncIterable<Plan>;
+  readonly write: (folder: string, scratch: string) => Promise<Written>;
   /** Looks whether what was imported may stand. @throws {OshError} where it may not */
   readonly check: (target: Target) => Promise<void>;
   readonly progress: Progress;
@@ -33,17 +33,23 @@ export interface Import {
   readonly signal: AbortSignal;
 }
 
+/** A graph as files for the importer. */
+export interface Written {
+  readonly files: readonly WrittenFiles[];
+  readonly totals: Totals;
+}
+
 /**
  * Loads a graph into a local store that is new, by Neo4j's offline importer, which is many times as fast as transactions are. It
  * goes to a fresh home, which becomes that of the store when it is whole.
  * @returns undefined where a server has run over the store, which may hold a graph
  * @throws {OshError} STORE_IN_USE
- * @throws {ImportRefused} where a record comes twice, or a relationship leads nowhere; what `parts` and `check` throw
+ * @throws {ImportRefused} where a record comes twice, or a relationship leads nowhere; what `write` and `check` throw
  */
 export async function importGraph({
   config,
   model,
-  parts,
+  write,
   check,
   progress,
   signal,
@@ -53,9 +59,10 @@ export async function importGraph({
     // Somebody may have come first.
     if (!isUntouched(config)) return undefined;
     const fill = async (fresh: DataFolder): Promise<Totals> => {
-      const { totals, mends } = await load(config, fresh, parts, progress, signal);
+      const { totals, files } = await write(join(fresh.home, importFolder), join(fresh.path, "scratch"));
+      await runImporter({ config, folder: fresh, files, progress, signal });
       await whileServing(config, fresh, progress, async (target) => {
-        await mendLists(target, mends);
+        await mendLists(target, [...new Set(files.flatMap(({ mends }) => mends))]);
         await check(target);
         progress.say("Making the indexes.");
         await prepare(target, model);
@@ -81,29 +88,6 @@ async function mendLists(target: Target, statements: readonly string[]): Promise
 const isUntouched = ({ dataFolder, database }: Config): boolean =>
   !existsSync(join(new DataFolder(dataFolder).home, "data", "databases", database));
 
-async function load(
-  config: Config,
-  folder: DataFolder,
-  parts: Import["parts"],
-  progress: Progress,
-  signal: AbortSignal,
-): Promise<{ totals: Totals; mends: readonly string[] }> {
-  const files = new ImportFiles(join(folder.home, importFolder));
-  const totals = new Totals();
-  try {
-    for await (const part of parts(join(folder.path, "scratch"))) {
-      signal.throwIfAborted();
-      totals.add(part);
-      await files.add(part);
-      progress.count("records and relationships for the importer", totals.records + totals.relationships, undefined);
-    }
-  } finally {
-    await files.close();
-  }
-  await runImporter({ config, folder, files, progress, signal });
-  return { totals, mends: files.mends() };
-}
-
 /** Problems after which the importer looks for no more. */
 const mostProblems = 100;
 
@@ -124,7 +108,7 @@ export async function runImporter({ config, folder, files, progress, signal }: I
       "import",
       "full",
       config.database,
-      ...files.options(importFolder),
+      ...optionsOf(files, importFolder),
       `--report-file=${report}`,
       "--strict=true",
       "--skip-duplicate-nodes=true",
@@ -149,7 +133,7 @@ export async function runImporter({ config, folder, files, progress, signal }: I
 export interface Importer {
   readonly config: Config;
   readonly folder: DataFolder;
-  readonly files: ImportFiles;
+  readonly files: readonly WrittenFiles[];
   readonly progress: Progress;
   readonly signal: AbortSignal;
 }

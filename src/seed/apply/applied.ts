@@ -1,5 +1,5 @@
 import type { Fault } from "../fault.ts";
-import { kindOf, type Plan } from "./plan.ts";
+import { kindOf, type Change, type ChangeKind, type Plan } from "./plan.ts";
 import type { GraphState } from "./state.ts";
 import type { Totals } from "./totals.ts";
 
@@ -32,43 +32,59 @@ export interface Counts extends Changed {
   readonly total: number;
 }
 
+/** What was changed, by the type of the record and of the relationship. */
+export interface ChangesOf {
+  readonly byRecord: ReadonlyMap<string, Changed>;
+  readonly byLink: ReadonlyMap<string, Changed>;
+}
+
 /** Counts what plans change. */
-export class Changes {
-  readonly #records = new Map<string, Changed>();
-  readonly #links = new Map<string, Changed>();
+export class Changes implements ChangesOf {
+  readonly byRecord = new Map<string, Changed>();
+  readonly byLink = new Map<string, Changed>();
 
   add({ records, links }: Plan): this {
-    for (const record of records) count(this.#records, (record.after ?? record.before)!.type.name, record);
-    for (const link of links) count(this.#links, (link.after ?? link.before)!.type, link);
+    for (const record of records) count(this.byRecord, (record.after ?? record.before)!.type.name, one(record));
+    for (const link of links) count(this.byLink, (link.after ?? link.before)!.type, one(link));
+    return this;
+  }
+
+  /** Counts in what others have counted. */
+  join({ byRecord, byLink }: ChangesOf): this {
+    for (const [type, changed] of byRecord) count(this.byRecord, type, changed);
+    for (const [type, changed] of byLink) count(this.byLink, type, changed);
     return this;
   }
 
   get records(): Changed {
-    return sum(this.#records);
+    return sum(this.byRecord.values());
   }
 
   get relationships(): Changed {
-    return sum(this.#links);
+    return sum(this.byLink.values());
   }
 
   /** Of records first, then of relationships. */
   get types(): Record<string, Changed> {
-    return Object.fromEntries([...this.#records, ...this.#links]);
+    return Object.fromEntries([...this.byRecord, ...this.byLink]);
   }
 }
 
-const done = { create: "created", change: "changed", delete: "deleted" } as const;
 const none: Changed = { created: 0, changed: 0, deleted: 0 };
+const ones: Readonly<Record<ChangeKind, Changed>> = {
+  create: { ...none, created: 1 },
+  change: { ...none, changed: 1 },
+  delete: { ...none, deleted: 1 },
+};
 
-function count(types: Map<string, Changed>, type: string, change: Parameters<typeof kindOf>[0]): void {
-  const before = types.get(type) ?? none;
-  const kind = done[kindOf(change)];
-  types.set(type, { ...before, [kind]: before[kind] + 1 });
-}
+const one = (change: Change<unknown>): Changed => ones[kindOf(change)];
 
-function sum(types: ReadonlyMap<string, Changed>): Changed {
+const count = (types: Map<string, Changed>, type: string, changed: Changed): unknown =>
+  types.set(type, sum([types.get(type) ?? none, changed]));
+
+function sum(counts: Iterable<Changed>): Changed {
   let [created, changed, deleted] = [0, 0, 0];
-  for (const each of types.values()) {
+  for (const each of counts) {
     created += each.created;
     changed += each.changed;
     deleted += each.deleted;

@@ -11,11 +11,18 @@ export class KnownIds {
   readonly #types: readonly RecordType[];
   readonly #numbers: ReadonlyMap<RecordType, number>;
   #size = 0;
-  #slots = slotsFor(slotsAtFirst);
+  #slots: Slots;
 
-  constructor(model: Model) {
+  /** @param slots those of another, once it is complete: to read in another thread */
+  constructor(model: Model, slots = slotsFor(slotsAtFirst)) {
     this.#types = [...model.types.values()];
     this.#numbers = new Map(this.#types.map((type, index) => [type, index + 1]));
+    this.#slots = slots;
+  }
+
+  /** What is known, in memory that threads share. */
+  get slots(): Slots {
+    return this.#slots;
   }
 
   /** The type of a record; undefined where no line states it. */
@@ -71,14 +78,17 @@ export class KnownIds {
 }
 
 const slotsFor = (count: number) => ({
-  low: new Uint32Array(count),
-  high: new Uint32Array(count),
-  types: new Uint8Array(count),
-  bearers: new Uint32Array(count),
+  low: new Uint32Array(new SharedArrayBuffer(count * 4)),
+  high: new Uint32Array(new SharedArrayBuffer(count * 4)),
+  types: new Uint8Array(new SharedArrayBuffer(count)),
+  bearers: new Uint32Array(new SharedArrayBuffer(count * 4)),
 });
 
+/** A table of digests, each with what is known of its key; a slot whose digest is 0 is empty. */
+export type Slots = ReturnType<typeof slotsFor>;
+
 /** Where a digest stands or, where it does not, the empty slot that it would take. */
-function slotIn({ low, high }: ReturnType<typeof slotsFor>, first: number, second: number): number {
+function slotIn({ low, high }: Slots, first: number, second: number): number {
   const mask = low.length - 1;
   let slot = first & mask;
   while (low[slot] !== 0 && (low[slot] !== first || high[slot] !== second)) slot = (slot + 1) & mask;

@@ -14,6 +14,28 @@ export const missingFaults = (missing: ReadonlyMap<string, TextLine>): Fault[] =
     at: placeIn(line),
   }));
 
+/** A fault of a line as threads can hand it on. */
+export interface PlainFault extends Pick<Fault, "code" | "message"> {
+  readonly line: TextLine;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** @param fault of a line */
+export function plainFault({ code, message, at: { file, start, end } }: Fault): PlainFault {
+  const { path, text, lines } = file;
+  return { code, message, line: { file: path, number: lines.linePos(start).line, text }, start, end };
+}
+
+/** Faults of lines that have come from threads, in the order of the lines. */
+export const orderedFaults = (faults: readonly PlainFault[]): Fault[] =>
+  faults
+    .toSorted((a, b) =>
+      a.line.file < b.line.file ? -1 : a.line.file > b.line.file ? 1 : a.line.number - b.line.number,
+    )
+    .slice(0, mostFaults)
+    .map(({ code, message, line, start, end }) => ({ code, message, at: placeIn(line, start, end) }));
+
 /**
  * The faults of lines of which the graph that comes of them has these breaches.
  * @param places the line that says something of a record, by the record's id

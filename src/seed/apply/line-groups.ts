@@ -8,9 +8,15 @@ import { textLines } from "./text-lines.ts";
 const gathered = 1 << 16;
 
 /** Lines on disk in numbered groups, each in the order in which they came. */
+export interface GroupedLines {
+  readonly folder: string;
+  /** The files that the lines came from, each once: a line keeps the number of its own. */
+  readonly files: readonly string[];
+}
+
+/** Lays lines on disk in numbered groups. */
 export class LineGroups {
   readonly #folder: string;
-  /** The files that the lines came from, each once: a line keeps the number of its own. */
   readonly #files = new Map<string, number>();
   readonly #texts = new Map<number, string>();
 
@@ -27,27 +33,28 @@ export class LineGroups {
     if (texts.length >= gathered) this.#write(group, texts);
   }
 
-  /** Gives the lines of a group back, once, and deletes them. */
-  async *take(group: number): AsyncGenerator<TextLine> {
-    this.#write(group, this.#texts.get(group) ?? "");
-    const path = this.#pathOf(group);
-    if (!existsSync(path)) return;
-    const files = [...this.#files.keys()];
-    for await (const { text: kept } of textLines(path, createReadStream(path), Infinity)) {
-      const [place, file, number] = /^(\d+) (\d+) /.exec(kept) as unknown as [string, string, string];
-      yield { file: files[Number(file)]!, number: Number(number), text: kept.slice(place.length) };
-    }
-    await rm(path);
+  /** What was added until now, all of it on disk. */
+  written(): GroupedLines {
+    for (const [group, texts] of this.#texts) this.#write(group, texts);
+    return { folder: this.#folder, files: [...this.#files.keys()] };
   }
 
-  #write(group: number, text: string): void {
-    if (text === "") return;
+  #write(group: number, texts: string): void {
     // Done at once, so that what is gathered never grows while others are written.
-    appendFileSync(this.#pathOf(group), text);
+    appendFileSync(pathOf(this.#folder, group), texts);
     this.#texts.delete(group);
   }
-
-  #pathOf(group: number): string {
-    return join(this.#folder, `${group}.jsonl`);
-  }
 }
+
+/** Gives the lines of a group back, once, and deletes them. */
+export async function* takeGroup({ folder, files }: GroupedLines, group: number): AsyncGenerator<TextLine> {
+  const path = pathOf(folder, group);
+  if (!existsSync(path)) return;
+  for await (const { text: kept } of textLines(path, createReadStream(path), Infinity)) {
+    const [place, file, number] = /^(\d+) (\d+) /.exec(kept) as unknown as [string, string, string];
+    yield { file: files[Number(file)]!, number: Number(number), text: kept.slice(place.length) };
+  }
+  await rm(path);
+}
+
+const pathOf = (folder: string, group: number): string => join(folder, `${group}.jsonl`);

@@ -119,12 +119,10 @@ export async function patchOf(held: Held, model: Model, lines: readonly LineStat
     records: new Map([...part.records.values()].map((record) => [storedKey(record), record])),
     links: part.links,
   });
-  const missing = new Map(
-    lines
-      .filter((line) => !line.deleted)
-      .flatMap(({ sources = [], line }) => sources.map((id) => [id, line] as const))
-      .filter(([id]) => !after.records.has(recordKey(model.types.get("Citation")!, id))),
-  );
+  const citation = model.types.get("Citation")!;
+  const missing = new Map<string, TextLine>();
+  for (const { sources = [], line, deleted: isDeleted } of lines)
+    for (const id of isDeleted ? [] : sources) if (!after.records.has(recordKey(citation, id))) missing.set(id, line);
   return { plan: plan(byStoredKey(before), byStoredKey(after)), faults, missing };
 }
 
@@ -132,16 +130,16 @@ export async function patchOf(held: Held, model: Model, lines: readonly LineStat
 const lasting = new Set(["Article", "Citation"]);
 
 function idsIn(model: Model, records: readonly LineRecord[], links: readonly LineLink[]) {
-  const of = ({ type, id }: StoredEnd) => ({ label: type.identityLabel, id });
-  const sources = [...records, ...links].flatMap(({ sources: ids = [] }) => ids);
-  return [
-    ...records.map(of),
-    ...links.map(({ from }) => of(from)),
-    ...links.flatMap(({ relationship, to }) =>
-      labelsOf(model, relationship.targets).map((label) => ({ label, id: to })),
-    ),
-    ...sources.map((id) => ({ label: "Citation", id })),
-  ];
+  const ids: { readonly label: string; readonly id: string }[] = [];
+  const add = ({ type, id }: StoredEnd): unknown => ids.push({ label: type.identityLabel, id });
+  for (const record of records) add(record);
+  for (const { from, relationship, to } of links) {
+    add(from);
+    for (const label of labelsOf(model, relationship.targets)) ids.push({ label, id: to });
+  }
+  for (const each of [records, links])
+    for (const { sources = [] } of each) for (const id of sources) ids.push({ label: "Citation", id });
+  return ids;
 }
 
 function stored({ type, id, values, sources, line }: LineRecord): StoredRecord {
@@ -189,16 +187,22 @@ function resolve(
 }
 
 /** The ends of a relationship at which there is no other one of its type. */
-function singleSides({ type, source, target }: StoredLink): LinkEnd[] {
-  const isSingle = (at: RecordType, direction: "OUT" | "IN", other: RecordType): boolean =>
-    [...at.relationships.values()].some(
-      (field) =>
-        field.type === type && field.direction === direction && !field.many && field.targets.includes(other.name),
-    );
-  return [
-    ...(isSingle(source.type, "OUT", target.type) ? [{ ...source, link: type, direction: "OUT" as const }] : []),
-    ...(isSingle(target.type, "IN", source.type) ? [{ ...target, link: type, direction: "IN" as const }] : []),
-  ];
+function singleSides({ type: link, source, target }: StoredLink): LinkEnd[] {
+  const sides: LinkEnd[] = [];
+  if (isSingle(source.type, link, "OUT", target.type))
+    sides.push({ type: source.type, id: source.id, link, direction: "OUT" });
+  if (isSingle(target.type, link, "IN", source.type))
+    sides.push({ type: target.type, id: target.id, link, direction: "IN" });
+  return sides;
+}
+
+/** Whether there is no other relationship of its type at an end of one. */
+function isSingle(at: RecordType, link: string, direction: "OUT" | "IN", other: RecordType): boolean {
+  // Asked of every relationship of every line.
+  for (const field of at.relationships.values())
+    if (field.type === link && field.direction === direction && !field.many && field.targets.includes(other.name))
+      return true;
+  return false;
 }
 
 const keyOf = ({ type, id, link, direction }: LinkEnd): string => `${direction} ${link} ${recordKey(type, id)}`;

@@ -83,7 +83,9 @@ export async function namesAfter(
     }
   }
   const graph = withSearchKeys(withFollowingNames(model, { records: [...records.values()], links: stated }));
-  for (const record of graph.records) after.records.set(recordKey(record.type, record.id), storedRecord(record));
+  // Who bears them is as before.
+  for (const record of graph.records)
+    if (record.type.name === "Name") after.records.set(recordKey(record.type, record.id), storedRecord(record));
   for (const link of graph.links.map(storedLink)) after.links.set(storedLinkKey(link), link);
 }
 

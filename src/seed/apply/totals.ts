@@ -8,17 +8,20 @@ export interface Tally {
   readonly undated: number;
 }
 
+/** Totals as texts and numbers, which a store keeps and threads hand on. */
+export interface TotalsOf {
+  readonly revision: string;
+  readonly relationships: number;
+  readonly types: Iterable<readonly [string, Tally]>;
+}
+
 /** What is known of a graph as a whole. All of it adds up, so that it follows from the totals before and from what has changed. */
 export class Totals {
   #sum: bigint;
   #relationships: number;
   readonly #types: Map<string, Tally>;
 
-  constructor(before?: {
-    readonly revision: string;
-    relationships: number;
-    types: Iterable<readonly [string, Tally]>;
-  }) {
+  constructor(before?: TotalsOf) {
     this.#sum = before === undefined ? 0n : BigInt(`0x${before.revision}`);
     this.#relationships = before?.relationships ?? 0;
     this.#types = new Map(before?.types);
@@ -34,6 +37,14 @@ export class Totals {
       if (before) this.#link(before, -1);
       if (after) this.#link(after, 1);
     }
+    return this;
+  }
+
+  /** Counts in a part of the graph that is no part of what was counted before. */
+  join({ revision, relationships, types }: TotalsOf): this {
+    this.#sum += BigInt(`0x${revision}`);
+    this.#relationships += relationships;
+    for (const [type, tally] of types) this.#tally(type, tally.all, tally.undated);
     return this;
   }
 
@@ -57,8 +68,12 @@ export class Totals {
   #record(record: StoredRecord, times: 1 | -1): void {
     const { type, form } = record;
     this.#sum += BigInt(times) * addendOfRecord(form);
-    const { all, undated } = this.#types.get(type.name) ?? { all: 0, undated: 0 };
-    this.#types.set(type.name, { all: all + times, undated: undated + (isUndated(record) ? times : 0) });
+    this.#tally(type.name, times, isUndated(record) ? times : 0);
+  }
+
+  #tally(type: string, all: number, undated: number): void {
+    const before = this.#types.get(type) ?? { all: 0, undated: 0 };
+    this.#types.set(type, { all: before.all + all, undated: before.undated + undated });
   }
 
   #link({ type, source, target, form }: StoredLink, times: 1 | -1): void {

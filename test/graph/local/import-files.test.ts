@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { ImportFiles } from "../../../src/graph/local/import-files.ts";
+import { ImportFiles, optionsOf } from "../../../src/graph/local/import-files.ts";
 import { problemsIn } from "../../../src/graph/local/import-report.ts";
 import { readModel } from "../../../src/model/model.ts";
 import { canonicalForm, recordForm } from "../../../src/seed/graph.ts";
@@ -32,10 +32,10 @@ test("there is a file for each type, and the importer is told what is in it", as
   const files = new ImportFiles(folder);
   await files.add({ records: [], links: [created(link)] });
   await files.add({ records: [a, b].map(created), links: [] });
-  await files.close();
+  const written = await files.close();
 
   const labels = a.type.labels.join(":");
-  expect(files.options("import")).toEqual([
+  expect(optionsOf([written], "import")).toEqual([
     "--relationships=PART_OF=import/1.csv",
     `--nodes=${labels}=import/2.csv`,
     "--array-delimiter=U+001F",
@@ -58,9 +58,9 @@ test("there is a file for each type, and the importer is told what is in it", as
 test("a list that is to be empty is mended by a statement, and a value over several lines is told to the importer", async () => {
   const files = new ImportFiles(folder);
   await files.add({ records: [place("c", { name: "one\ntwo", sources: [] })].map(created), links: [] });
-  await files.close();
-  expect(files.options("import")).toContain("--multiline-fields=true");
-  expect(files.mends()).toEqual([
+  const written = await files.close();
+  expect(optionsOf([written], "import")).toContain("--multiline-fields=true");
+  expect(written.mends).toEqual([
     "MATCH (x:Place) WHERE x.sources = ['\u001e'] CALL (x) { SET x.sources = [] } IN TRANSACTIONS OF 10000 ROWS",
   ]);
 });

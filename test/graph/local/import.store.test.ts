@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { readConfig } from "../../../src/config.ts";
 import { generate } from "../../../src/generate/generate.ts";
 import { graphOf } from "../../../src/generate/graph.ts";
+import { ImportFiles } from "../../../src/graph/local/import-files.ts";
 import { importGraph } from "../../../src/graph/local/import.ts";
 import { ImportRefused } from "../../../src/graph/local/import-report.ts";
 import { openStore } from "../../../src/graph/store.ts";
@@ -14,6 +15,7 @@ import { canonicalForm, recordForm } from "../../../src/seed/graph.ts";
 import { created, creationOf, type Plan } from "../../../src/seed/apply/plan.ts";
 import { recompute } from "../../../src/seed/apply/recompute.ts";
 import { storedGraph } from "../../../src/seed/apply/stored.ts";
+import { Totals } from "../../../src/seed/apply/totals.ts";
 import { thrownBy } from "../../support/thrown.ts";
 
 vi.setConfig({ testTimeout: 1_800_000, hookTimeout: 1_800_000 });
@@ -31,8 +33,13 @@ const load = (folder: string, plans: Iterable<Plan>) =>
   importGraph({
     config: readConfig({ OSH_DATA: join(root, folder) }),
     model,
-    async *parts() {
-      yield* plans;
+    async write(place) {
+      const [files, totals] = [new ImportFiles(place), new Totals()];
+      for (const plan of plans) {
+        totals.add(plan);
+        await files.add(plan);
+      }
+      return { files: [await files.close()], totals };
     },
     check: async () => {},
     progress: silent,

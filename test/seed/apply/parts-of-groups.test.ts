@@ -11,7 +11,10 @@ import { silent } from "../../../src/progress.ts";
 import { HeldInLines } from "../../../src/seed/apply/held-in-lines.ts";
 import { KnownIds } from "../../../src/seed/apply/known-ids.ts";
 import type { TextLine } from "../../../src/seed/apply/lines.ts";
-import { partsOfLines } from "../../../src/seed/apply/parts-of-lines.ts";
+import { groupCount, groupLines } from "../../../src/seed/apply/group-lines.ts";
+import { orderedFaults, plainFault } from "../../../src/seed/apply/line-faults.ts";
+import { partsOfGroups } from "../../../src/seed/apply/parts-of-groups.ts";
+import { refuse } from "../../../src/seed/apply/refuse.ts";
 import { patchOf } from "../../../src/seed/apply/patch.ts";
 import { creationOf, type Plan } from "../../../src/seed/apply/plan.ts";
 import { readAgain } from "../../../src/seed/apply/read-line.ts";
@@ -35,7 +38,13 @@ async function partsOf(lines: readonly object[]): Promise<Plan[]> {
     yield* textsOf(lines);
   }
   const parts: Plan[] = [];
-  for await (const part of partsOfLines(model, texts(), join(root, "lines"), silent)) parts.push(part);
+  const grouped = await groupLines(model, texts(), join(root, "lines"), silent);
+  const faults = [];
+  for await (const part of partsOfGroups(model, grouped, Array(groupCount).keys())) {
+    parts.push(part.plan);
+    faults.push(...part.faults.map(plainFault));
+  }
+  refuse("lines", orderedFaults(faults));
   expect(await readdir(join(root, "lines"))).toEqual([]);
   await rm(join(root, "lines"), { recursive: true });
   return parts;

@@ -3,65 +3,56 @@ import type { Progress } from "../../progress.ts";
 import type { Fault } from "../fault.ts";
 import { recordKey } from "../graph.ts";
 import { namingType } from "../names.ts";
-import { HeldInLines } from "./held-in-lines.ts";
-import { digestOf, KnownIds } from "./known-ids.ts";
-import { missingFaults } from "./line-faults.ts";
-import { LineGroups } from "./line-groups.ts";
+import { digestOf, KnownIds, type Slots } from "./known-ids.ts";
+import { LineGroups, takeGroup, type GroupedLines } from "./line-groups.ts";
 import { placeIn, type TextLine } from "./lines.ts";
-import { patchOf } from "./patch.ts";
-import type { Plan } from "./plan.ts";
 import { readAgain, type LineLink, type LineRecord, type LineStatement } from "./read-line.ts";
-import { mostFaults, statementsIn } from "./read-lines.ts";
+import { statementsIn } from "./read-lines.ts";
 import { refuse } from "./refuse.ts";
 
 /** So many groups that of ten million records one holds no more than memory has room for. */
-const groupCount = 256;
+export const groupCount = 512;
 /** The group of the names, while nobody knows yet who bears them. */
 const names = groupCount;
 /** Lines that are read before their faults are told. */
 const batch = 10_000;
 
+/** Lines in groups of which each can be looked into by itself, by any thread (partsOfGroups). */
+export interface Grouped extends GroupedLines {
+  readonly count: number;
+  /** Of all the lines: the records that they state. */
+  readonly ids: Slots;
+}
+
 /**
- * The graph that lines state by themselves, in parts that each create what is in them. All lines are read, and held against the
- * model, before the first part comes. Of two that state the same thing the later one holds, in whatever parts of the lines they
- * stand; what one names may come after it. In memory stand the types of all ids, and one part; the lines wait on disk.
- * @param folder is made, for the lines, and is empty in the end
+ * Reads lines, each of them held against the model, and lays them on disk in groups. In memory stand the types of all ids.
+ * @param folder is made, for the groups
  * @throws {OshError} BAD_DOSSIER with the faults of the lines
  */
-export async function* partsOfLines(
+export async function groupLines(
   model: Model,
   lines: AsyncIterable<TextLine>,
   folder: string,
   progress: Progress,
-): AsyncGenerator<Plan> {
+): Promise<Grouped> {
   const ids = new KnownIds(model);
   const groups = new LineGroups(folder);
   const groupFor = grouping(model);
-  let read = 0;
+  let count = 0;
   for await (const statements of statementsIn(model, lines, batch)) {
     refuse(
       "lines",
       statements.flatMap((each) => (each.kind === "record" ? addRecord(ids, each) : addLink(model, ids, each))),
     );
     for (const each of statements) groups.add(groupFor(each), each.line);
-    progress.count("lines read", (read += statements.length), undefined);
+    progress.count("lines read", (count += statements.length), undefined);
   }
-  for await (const line of groups.take(names)) {
+  for await (const line of takeGroup(groups.written(), names)) {
     const { type, id } = readAgain(model, line) as LineRecord;
     groups.add((ids.bearerOf(recordKey(type, id)) ?? digestOf(id)) % groupCount, line);
   }
-  const faults: Fault[] = [];
-  for (let group = 0; group < groupCount && faults.length < mostFaults; group += 1) {
-    const statements: LineStatement[] = [];
-    for await (const line of groups.take(group)) statements.push(readAgain(model, line));
-    const patch = await patchOf(new HeldInLines(ids, keysOf(statements)), model, statements);
-    faults.push(...patch.faults, ...missingFaults(patch.missing));
-    if (faults.length === 0) yield patch.plan;
-  }
-  refuse("lines", faults.toSorted((a, b) => lineOf(a) - lineOf(b)).slice(0, mostFaults));
+  return { ...groups.written(), count, ids: ids.slots };
 }
-
-const lineOf = ({ at: { file, start } }: Fault): number => file.lines.linePos(start).line;
 
 /** Remembers a record, and tells what is wrong with it after those before it. */
 function addRecord(ids: KnownIds, { type, id, deleted, line }: LineRecord): Fault[] {
@@ -106,6 +97,3 @@ function grouping(model: Model): (statement: LineStatement) => number {
     return digestOf(together) % groupCount;
   };
 }
-
-const keysOf = (statements: readonly LineStatement[]): Set<string> =>
-  new Set(statements.flatMap((each) => (each.kind === "record" ? [recordKey(each.type, each.id)] : [])));
