@@ -89,7 +89,9 @@ export class OshAsk extends LitElement {
   }
 
   readonly #onAddress = (): void => {
-    this.state = fromParameters(new URLSearchParams(location.hash.slice(1)));
+    const state = fromParameters(new URLSearchParams(location.hash.slice(1)));
+    // What this page has put there itself it shows already, and somebody may be typing on.
+    if (addressOf(state) !== addressOf(this.state)) this.state = state;
   };
 
   readonly #onWidth = (): void => {
@@ -124,7 +126,8 @@ export class OshAsk extends LitElement {
 
   /** Goes to another state, by its address, so that the browser leads back. */
   go(change: Partial<State>): void {
-    location.hash = addressOf({ ...this.state, question: this.state.question ?? headline, ...change });
+    this.state = { ...this.state, question: this.state.question ?? headline, ...change };
+    location.hash = addressOf(this.state);
   }
 
   /** The address of another page, in the language of this one. */

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { brokenRules } from "../support/browser.ts";
 import { around, explorerPages, fragmentOf, node, patient, type ExplorerPages } from "../support/explorer.ts";
+import { hostileTexts, watchHarm } from "../support/hostile.ts";
 
 // A machine that runs tests may be busy.
 vi.setConfig({ hookTimeout: 600_000 });
@@ -54,6 +55,35 @@ test("search, expand, why and path are done by keyboard alone", async () => {
   expect(fragmentOf(page).get("start")?.split(" ")).toContain("vn-31-ct-tw");
   expect(problems).toEqual([]);
 });
+
+test(
+  "whatever is put into the search box, or into the address as what to start from, is text",
+  { timeout: 300_000 },
+  async () => {
+    const { page, problems } = await pages.explore("view=graph&start=vn-vss&expanded=");
+    const harm = watchHarm(page);
+    await node(page, "Vietnam Social Security, Organization").waitFor();
+    const search = page.getByRole("combobox", { name: "Search" });
+    for (const text of hostileTexts) {
+      await search.fill(text);
+      if (text.trim() !== "")
+        await page
+          .getByRole("listbox", { name: "Search" })
+          .getByRole("option")
+          .or(page.getByRole("alert"))
+          .first()
+          .waitFor();
+      expect({ text, harm: await harm.found() }).toEqual({ text, harm: [] });
+    }
+    for (const text of hostileTexts) {
+      const fragment = new URLSearchParams({ view: "graph", start: text }).toString();
+      await page.evaluate(`location.hash = ${JSON.stringify(fragment)}`);
+      await expect.poll(() => page.locator("[aria-busy=true]").count(), patient).toBe(0);
+      expect({ text, harm: await harm.found() }).toEqual({ text, harm: [] });
+    }
+    expect(problems.filter((line) => !line.startsWith("Failed to load resource"))).toEqual([]);
+  },
+);
 
 test("arrow keys go from one entity to another, Delete hides, undo shows again", async () => {
   const { page } = await pages.explore(around);

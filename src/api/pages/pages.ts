@@ -17,6 +17,7 @@ import { homePage } from "./home.ts";
 import { offeredQuestions } from "./offered-questions.ts";
 import { scripts } from "./scripts.ts";
 import { searchPage } from "./search.ts";
+import { unknownAddress } from "./unknown.ts";
 import { visitOf, type Content, type Page, type Visit } from "./visit.ts";
 
 const addresses: Readonly<Record<string, Page>> = {
@@ -63,6 +64,12 @@ export function pages(answer: Answer, model: Model, schema: GraphQLSchema): Rout
     scripts("/ask/graphiql", bundleGraphiql),
   );
   router.use("/assets", express.static(new URL("assets", import.meta.url).pathname));
+  // A program gets its answer in JSON.
+  router.get(/.*/, async (request, response, next) => {
+    if (request.accepts(["json", "html"]) !== "html") return next();
+    const visit = visitOf(request, answer, model);
+    send(response, visit, await unknownAddress(visit));
+  });
   const failed: ErrorRequestHandler = (error: unknown, request, response, _next) => {
     const visit = visitOf(request, answer, model);
     send(response, visit, failedPage(visit, error));

@@ -12,26 +12,30 @@ export async function unlessUnknown(visit: Visit, id: string, make: () => Return
   try {
     return await make();
   } catch (error) {
-    if (error instanceof OshError && error.code === "UNKNOWN_ID") return unknownPage(visit, id);
+    if (error instanceof OshError && error.code === "UNKNOWN_ID") return unknownPage(visit, visit.words.unknownId, id);
     throw error;
   }
 }
 
-/** The page for an id that nothing has, with what has a name like it. */
-async function unknownPage(visit: Visit, id: string): Promise<Content> {
+/** The page for an address that no page has. */
+export const unknownAddress = (visit: Visit): Promise<Content> =>
+  unknownPage(visit, visit.words.unknownAddress, readable(visit.path));
+
+/** A page that says that something is not there, with what has a name like it. */
+async function unknownPage(visit: Visit, title: string, unknown: string): Promise<Content> {
   const { words, link } = visit;
-  const points = Array.from(id);
-  const shown = points.length > longestText ? `${points.slice(0, longestText).join("")}…` : id;
-  // An id is made of the words of a name.
-  const text = id
+  const points = Array.from(unknown);
+  const shown = points.length > longestText ? `${points.slice(0, longestText).join("")}…` : unknown;
+  // An id is made of the words of a name, and an address may hold one.
+  const text = unknown
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
     .slice(0, longestText / 2);
   const similar = text === "" ? [] : await namedLike(visit, text);
   return {
     status: 404,
-    title: words.unknownId,
-    main: html`<h1>${words.unknownId}</h1>
+    title,
+    main: html`<h1>${title}</h1>
       <p>
         <code><bdi>${shown}</bdi></code>
       </p>
@@ -51,4 +55,13 @@ async function unknownPage(visit: Visit, id: string): Promise<Content> {
 async function namedLike({ ask }: Visit, text: string): Promise<Shown[]> {
   const { search } = await ask<{ search: { nodes: readonly { entity: Shown }[] } }>(query, { text });
   return search.nodes.map(({ entity }) => entity);
+}
+
+/** A path as people read it, where it can be. */
+function readable(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -73,6 +73,7 @@ export const en = {
   permanentAddress: "Permanent address",
   formerIds: "Former ids",
   unknownId: "Nothing has this id",
+  unknownAddress: "There is no such page",
   unknownIdHelp:
     "No page has the address that you asked for. An id that was merged into another would have led on to it.",
   failed: "That can't be shown",

@@ -74,6 +74,7 @@ export const vi: Words = {
   permanentAddress: "Địa chỉ cố định",
   formerIds: "Mã cũ",
   unknownId: "Không có gì mang mã này",
+  unknownAddress: "Không có trang này",
   unknownIdHelp: "Không trang nào có địa chỉ này. Một mã đã gộp vào mã khác thì vẫn dẫn đến mã đó.",
   failed: "Không hiển thị được",
   start: "Về trang đầu",

@@ -74,6 +74,7 @@ export const zh: Words = {
   permanentAddress: "永久地址",
   formerIds: "旧标识",
   unknownId: "没有此标识",
+  unknownAddress: "没有此页面",
   unknownIdHelp: "所请求的地址没有页面。已并入其他标识的旧标识仍会指向该标识。",
   failed: "无法显示",
   start: "回到首页",
