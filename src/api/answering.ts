@@ -30,7 +30,8 @@ export function answering(
   model: Model,
 ): GraphQLFieldResolver<unknown, Context, Arguments> {
   const paged = taken.some(({ name }) => name === "after");
-  return async (_source, args, context, info) => {
+  return async (_source, given, context, info) => {
+    const args = withDefaults(taken, given);
     question.check(args, info.schema, model);
     const asked = askedOf(question.name, args);
     const after = paged && typeof args.after === "string" ? readCursor(args.after, asked) : undefined;
@@ -58,6 +59,14 @@ export function answering(
   };
 }
 
+/** Arguments of which those that are null are as if they were not given. */
+const withDefaults = (taken: readonly GraphQLArgument[], given: Arguments): Arguments => ({
+  ...given,
+  ...Object.fromEntries(
+    taken.flatMap(({ name, defaultValue }) => (given[name] === null ? [[name, defaultValue ?? null]] : [])),
+  ),
+});
+
 /** The names of the fields of an answer that are asked for. */
 function selectedOf(info: GraphQLResolveInfo): string[] {
   const type = getNamedType(info.returnType) as GraphQLObjectType;
@@ -72,7 +81,11 @@ function stored({ type }: GraphQLArgument, value: unknown): unknown {
   return getNullableType(type) === GraphQLInt ? neo4j.int(Number(value)) : value;
 }
 
-/** @throws {OshError} UNKNOWN_ID that names the argument, what was expected and what came */
+/** Unknown ids that are named in one error, and characters of each. */
+const mostUnknown = 10;
+const longestShown = 100;
+
+/** @throws {OshError} UNKNOWN_ID that names the arguments, what was expected and what came */
 async function refuseUnknownIds(
   { ids }: Question,
   args: Arguments,
@@ -88,16 +101,15 @@ async function refuseUnknownIds(
   if (given.length === 0) return;
   const { records } = await executionContext.run(labelsStatement, { ids: given.map(({ id }) => id) });
   const labels = new Map(records.map((row) => [row.get("id") as string, row.get("labels") as string[] | null]));
-  for (const { argument, types, id } of given) {
+  const faults = given.flatMap(({ argument, types, id }) => {
     const found = labels.get(id);
-    if (types.some((type) => found?.includes(type))) continue;
+    if (types.some((type) => found?.includes(type))) return [];
     const concrete = found?.find((label) => isObjectType(schema.getType(label)));
     const came = concrete
       ? `the id of a record of type ${concrete}`
       : "an id that nothing has; `search` finds ids by name";
-    throw new OshError(
-      "UNKNOWN_ID",
-      `${argument}: expected the id of a record of type ${types.join(" or ")}, came "${id}", ${came}.`,
-    );
-  }
+    const shown = id.length > longestShown ? `${id.slice(0, longestShown)}…` : id;
+    return `${argument}: expected the id of a record of type ${types.join(" or ")}, came "${shown}", ${came}.`;
+  });
+  if (faults.length > 0) throw new OshError("UNKNOWN_ID", faults.slice(0, mostUnknown).join(" "));
 }

@@ -31,7 +31,12 @@ export const limits = {
 } as const;
 
 const refuse = (message: string, options: GraphQLErrorOptions): GraphQLError =>
-  new GraphQLError(message, { ...options, originalError: new OshError("LIMIT_EXCEEDED", message) });
+  new GraphQLError(message, {
+    ...options,
+    originalError: new OshError("LIMIT_EXCEEDED", message),
+    // The client's fault, and not this server's.
+    extensions: { http: { status: 400 } },
+  });
 
 /** Validation rule: queries only; the API has nothing that writes. */
 export function queriesOnlyRule(context: ValidationContext): ASTVisitor {

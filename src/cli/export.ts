@@ -16,7 +16,7 @@ interface Options {
   readonly format: FormatName;
   readonly out: string;
   readonly query?: string;
-  readonly variables: string;
+  readonly variables?: string;
   readonly force?: boolean;
   readonly json?: boolean;
 }
@@ -29,7 +29,7 @@ export const exportCommand = new Command("export")
     "--query <file>",
     "export the answer to this GraphQL query, such as one of examples/, in place of the whole graph",
   )
-  .option("--variables <json>", "the query's variables, as a JSON object", "{}")
+  .option("--variables <json>", "the query's variables, as a JSON object")
   .option("--force", "replace an earlier export")
   .option("--json", "report as JSON what was written: revision, records, relationships, files")
   .addHelpText(
@@ -56,8 +56,10 @@ Examples:
   )
   .action(async ({ format, out, query, variables, force = false, json = false }: Options) => {
     const config = readConfig();
+    if (variables !== undefined && query === undefined)
+      throw new OshError("BAD_INPUT", "--variables: expected a query that takes them, in --query, came none.");
     const asked =
-      query === undefined ? undefined : { query: await readQuery(query), variables: readVariables(variables) };
+      query === undefined ? undefined : { query: await readQuery(query), variables: readVariables(variables ?? "{}") };
     const progress = consoleProgress();
     const stop = stopSignal(progress);
     const say = out === "-" ? console.error : console.log;

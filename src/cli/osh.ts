@@ -39,6 +39,12 @@ const named = process.argv[2] ?? "";
 for (const load of Object.hasOwn(commands, named) ? [commands[named]!] : Object.values(commands))
   osh.addCommand(withExitCodes((await load()).showHelpAfterError(help)));
 
+// Who reads no further, as head does, wants no more.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(exitCodes.notDone.code);
+});
+
 try {
   await osh.parseAsync();
 } catch (error) {

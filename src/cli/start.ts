@@ -43,8 +43,10 @@ export const startCommand = new Command("start")
       const server = await makeApi(schema, model, { store, quotes, deadline: config.deadline });
       const url = await listen(server, config, progress);
       announce(url, store, progress);
-      // Better now than when somebody waits; the first page, which asks the first of them, is what most look at first.
-      void planQuestions(questions, store).then(() => fetch(url).catch(() => {}));
+      // Better now than when somebody waits; and first what the first page asks, which most look at first.
+      void fetch(url)
+        .catch(() => {})
+        .then(() => planQuestions(questions, store));
       if (!stop.aborted) await once(stop, "abort");
       server.close();
       server.closeAllConnections();

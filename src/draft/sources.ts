@@ -1,4 +1,4 @@
-import { hiddenIn } from "../seed/read/hidden.ts";
+import { hiddenIn } from "../model/hidden.ts";
 import { nameSpan } from "../seed/notation.ts";
 import type { Found } from "./suggestion.ts";
 

@@ -5,7 +5,7 @@ import { citeAll } from "../seed/cite.ts";
 import { schemaLine } from "../seed/dossier-schema.ts";
 import { flowText } from "../seed/read/flow-text.ts";
 import { groupBy } from "../seed/group-by.ts";
-import { readable } from "../seed/read/hidden.ts";
+import { readable } from "../model/hidden.ts";
 import { sectionsOf } from "../seed/read/sections.ts";
 import type { Draft } from "./draft.ts";
 import type { Said } from "./head.ts";

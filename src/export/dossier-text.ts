@@ -1,6 +1,5 @@
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq, type Node } from "yaml";
 import type { Value } from "../model/value.ts";
-import { escaped } from "../seed/read/hidden.ts";
 import { nestedIdBy } from "../seed/read/nested-id.ts";
 import { compare, type ExportedRecord } from "./exported.ts";
 import type { SeedPlace } from "./homes.ts";
@@ -14,17 +13,17 @@ export function dossierText({ place, statements, citations }: PlacedFile): strin
     if (statement.record === place.article) continue;
     const section = sections.get(plural) ?? new YAMLMap();
     sections.set(plural, section);
-    section.add(new Pair(text(statement.record.id), recordOf(statement, place, [])));
+    section.add(new Pair(new Scalar(statement.record.id), recordOf(statement, place, [])));
   }
   const root = new YAMLMap();
   const article = statements.find(({ record }) => record === place.article);
-  if (article) root.add(new Pair(text("article"), recordOf(article, place, [])));
-  else root.add(new Pair(text("language"), text(place.language)));
+  if (article) root.add(new Pair(new Scalar("article"), recordOf(article, place, [])));
+  else root.add(new Pair(new Scalar("language"), new Scalar(place.language)));
   for (const [name, section] of [...sections].toSorted(([a], [b]) => compare(a, b)))
-    root.add(new Pair(spaced(text(name)), section));
-  if (citations.length > 0) root.add(new Pair(spaced(text("citations")), citationsOf(citations)));
+    root.add(new Pair(spaced(new Scalar(name)), section));
+  if (citations.length > 0) root.add(new Pair(spaced(new Scalar("citations")), citationsOf(citations)));
   const document = new Document(root, { schema: "failsafe" });
-  return escaped(document.toString({ lineWidth: 0, flowCollectionPadding: true, singleQuote: true }));
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true, singleQuote: true });
 }
 
 /** A record as its file writes it. @param inherited the citations that it has unless it says otherwise */
@@ -36,14 +35,15 @@ function recordOf(
 ): YAMLMap {
   const { type, id, values } = record;
   const map = new YAMLMap();
-  const add = (key: string, value: Node): void => map.add(new Pair(text(key), value));
+  const add = (key: string, value: Node): void => map.add(new Pair(new Scalar(key), value));
   const idScalars = new Set(type.identity?.filter((field) => type.scalars.has(field)));
   const told = (field: string): string | undefined =>
     values.has(field) ? decimal(values.get(field)!) : whole ? only(ends.get(field)) : undefined;
   const isToldById = parent === undefined ? record !== place.article : nestedIdBy(type, parent, told) === id;
-  if (!isToldById) add("id", text(id));
+  if (!isToldById) add("id", new Scalar(id));
   for (const [name, value] of values)
-    if (whole ? !type.scalars.get(name)!.derived : isToldById && idScalars.has(name)) add(name, text(decimal(value)));
+    if (whole ? !type.scalars.get(name)!.derived : isToldById && idScalars.has(name))
+      add(name, new Scalar(decimal(value)));
   for (const name of type.relationships.keys()) {
     const own = ends.get(name);
     if (own) add(name, endsOf(own, sources, place));
@@ -61,18 +61,18 @@ function recordOf(
 /** Ids where they rest on what the record rests on, else each with the citations of its own. */
 function endsOf(ends: readonly End[], sources: readonly string[], place: SeedPlace): Node {
   if (ends.every((end) => !end.sources || end.sources.join(" ") === sources.join(" "))) {
-    const ids = ends.map(({ id }) => text(id));
+    const ids = ends.map(({ id }) => new Scalar(id));
     return ids.length === 1 ? ids[0]! : inOneLine(listOf(ids));
   }
   const map = new YAMLMap();
-  for (const end of ends) map.add(new Pair(text(end.id), sourcesOf(end.sources ?? [], place)));
+  for (const end of ends) map.add(new Pair(new Scalar(end.id), sourcesOf(end.sources ?? [], place)));
   return inOneLine(map);
 }
 
 /** Citations as sources: in an article's own dossier without its name. */
 function sourcesOf(ids: readonly string[], { article }: SeedPlace): YAMLSeq {
   const own = article && `${article.id}#`;
-  const list = listOf(ids.map((id) => text(own !== undefined && id.startsWith(own) ? id.slice(own.length) : id)));
+  const list = listOf(ids.map((id) => new Scalar(own !== undefined && id.startsWith(own) ? id.slice(own.length) : id)));
   list.flow = true;
   return list;
 }
@@ -88,8 +88,8 @@ function citationsOf(citations: readonly ExportedRecord[]): YAMLMap {
   });
   for (const { id, values } of sorted) {
     const entry = new YAMLMap();
-    entry.add(new Pair(text("digest"), text(String(values.get("digest")))));
-    map.add(new Pair(text(id.slice(id.indexOf("#") + 1)), inOneLine(entry)));
+    entry.add(new Pair(new Scalar("digest"), new Scalar(String(values.get("digest")))));
+    map.add(new Pair(new Scalar(id.slice(id.indexOf("#") + 1)), inOneLine(entry)));
   }
   return map;
 }
@@ -105,13 +105,6 @@ const decimal = (value: Value): string =>
   typeof value === "number"
     ? value.toLocaleString("en", { useGrouping: false, maximumSignificantDigits: 21 })
     : String(value);
-
-/** What can't be seen may stand in a dossier in double quotes only, spelled. */
-function text(value: string): Scalar {
-  const scalar = new Scalar(value);
-  if (escaped(value) !== value) scalar.type = Scalar.QUOTE_DOUBLE;
-  return scalar;
-}
 
 function spaced(key: Scalar): Scalar {
   key.spaceBefore = true;

@@ -1,5 +1,6 @@
 import { daysOf } from "./days.ts";
 import { formats } from "./format.ts";
+import { codePointOf, hiddenIn } from "./hidden.ts";
 import type { RecordType, Scalar } from "./model.ts";
 
 /** A property's value: a text, a number, a truth; a day is a text, ISO 8601. */
@@ -54,4 +55,11 @@ const readers: Readonly<Record<string, (text: string) => Reading>> = {
       : { expected: "a date as precise as the source: 2024-03-19, 2020-06, 2023 or 2023-05-01/2023-05-31" },
 };
 
-const readText = (text: string): Reading => (text.trim() === "" ? { expected: "some text" } : { value: text });
+function readText(text: string): Reading {
+  if (text.trim() === "") return { expected: "some text" };
+  // A file's own are told where it is read; these were spelled: \u202E.
+  const [hidden] = hiddenIn(text, 1);
+  return hidden
+    ? { expected: `characters that can be seen, and no ${codePointOf(hidden.character)}` }
+    : { value: text };
+}

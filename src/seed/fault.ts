@@ -1,7 +1,7 @@
 import { closest, distance } from "fastest-levenshtein";
 import type { LineCounter } from "yaml";
 import { faultCodes, type FaultCode, type Severity } from "./fault-codes.ts";
-import { readable } from "./read/hidden.ts";
+import { readable } from "../model/hidden.ts";
 import { showLine } from "./shown-line.ts";
 
 export type { FaultCode };

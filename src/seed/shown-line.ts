@@ -1,5 +1,5 @@
 import stringWidth from "string-width";
-import { masked } from "./read/hidden.ts";
+import { masked } from "../model/hidden.ts";
 
 /** Of a longer line no more is shown than this, in UTF-16 units, with the place in it. */
 const longest = 200;

@@ -24,6 +24,33 @@ test("a page of more than 500 rows is refused, in the text and in a variable", a
   ]);
 });
 
+test("what is beyond a limit is the client's fault, by its status too", async () => {
+  const response = await fetch(`${api.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: "{ obligations(first: 0) { totalCount } }" }),
+  });
+  expect(response.status).toBe(400);
+});
+
+test("an argument that is null is as one that is not given", async () => {
+  const asked = await api.ask(
+    `query ($first: Int) {
+    obligations(first: $first) { totalCount }
+    gaps(first: null) { totalCount }
+    search(text: "vss", first: null) { totalCount }
+    timeline(first: null) { totalCount }
+    graph(first: null) { articleCount }
+    neighborhood(ids: ["vn-vss"], first: null, depth: null) { totalCount }
+    paths(from: "vn-vss", to: "vn-31-ct-tw", first: null) { edges { id } }
+  }`,
+    { first: null },
+  );
+  expect(asked.errors).toBeUndefined();
+  const { data } = await api.ask("{ obligations { totalCount } gaps { totalCount } }");
+  expect(asked.data).toMatchObject(data!);
+});
+
 test("a page of 500 rows is given", async () => {
   const { data, errors } = await api.ask("{ names(limit: 500) { value } }");
   expect(errors).toBeUndefined();

@@ -51,6 +51,14 @@ test("đ is d, both ways", async () => {
   expect(await ids("dang")).not.toEqual([]);
 });
 
+test("a name that sounds like the text and is written otherwise is near to it, and clearly no more", async () => {
+  const sounded = await search({ text: "陕西" });
+  expect(sounded.nodes.length).toBeGreaterThan(0);
+  for (const { score } of sounded.nodes) expect(score).toBeLessThan(0.9);
+  const [meant] = (await search({ text: "山西" })).nodes;
+  expect(meant!.score).toBeGreaterThan(3);
+});
+
 test.each([
   'Party AND "',
   "31-CT/TW ~2^4",

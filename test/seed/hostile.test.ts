@@ -114,6 +114,12 @@ describe("nobody is led to read what does not stand there", () => {
     expect(told).toContain("name: 'A\uFFFDB'");
   });
 
+  test.each(["\\0", "\\u202e", "\\u200b", "\\x07"])("%s, spelled", (spelled) => {
+    expect(printed(`language: en\nplaces: { x: { name: "A${spelled}B" } }\n`)).toMatch(
+      /x\.yaml:2:22: BAD_VALUE: name: expected characters that can be seen, and no U\+[0-9A-F]{4}, came "A/,
+    );
+  });
+
   test("the mark that opens a file in UTF-8 is let pass", () => {
     expect(faultsOf(`\uFEFF${placeX("level: CENTRAL")}`)).toEqual([]);
   });

@@ -24,12 +24,13 @@ export function phrasesOf(text: string, filter: Filter): Phrases {
   const narrowed = (alternatives: readonly string[]): string =>
     [`+(${alternatives.join(" ")})`, ...kept(filter)].join(" ");
   return {
-    whole: narrowed([...inPiece(reading), ...asInitials(words), allOf(words.map(exactly))]),
+    whole: narrowed([...inPiece(reading, inPieceScore), ...asInitials(words), allOf(words.map(exactly))]),
     near: narrowed([
-      ...spoken.flatMap(inPiece),
+      ...spoken.flatMap((each) => inPiece(each, soundScore)),
       ...pieceWithSlips(reading),
       `${allOf(words.map(withSlips))}^2`,
       ...allButOne(words),
+      ...aroundNumber(words),
     ]),
   };
 }
@@ -48,12 +49,15 @@ const kept = ({ language, types }: Filter): string[] => [
 /** A name that holds the text in one piece scores at least this in the index, and one that holds its words apart less. */
 export const inPieceScore = 100_000;
 
+/** One that sounds as the text does, but is written in other characters, scores about this. */
+const soundScore = 10;
+
 /** The text in one piece: whether a name is it, begins with it, or holds it from one of its words on. */
-function inPiece(reading: string): string[] {
+function inPiece(reading: string, score: number): string[] {
   const piece = inOnePiece(reading);
   return Array.from(piece).length > longestPiece
     ? []
-    : [`starts:_${piece}^${inPieceScore}`, `starts:_${piece}*^${inPieceScore}`, `starts:${piece}*^${inPieceScore}`];
+    : [`starts:_${piece}^${score}`, `starts:_${piece}*^${score}`, `starts:${piece}*^${score}`];
 }
 
 /** Fewer letters stand for too much. */
@@ -92,6 +96,14 @@ function allButOne(words: readonly string[]): string[] {
   if (words.length < 3 || words.length > 8) return [];
   const clauses = words.map(withSlips);
   return words.flatMap((word, index) => (isNumber(word) ? [] : [allOf(clauses.toSpliced(index, 1))]));
+}
+
+/** A number with what it is the number of, whoever else is named beside it: "directive 31" of "directive 31 of the secretariat". */
+function aroundNumber(words: readonly string[]): string[] {
+  const at = words.findIndex(isNumber);
+  return at < 1 || words.length < 4
+    ? []
+    : [allOf(words.slice(Math.max(0, at - 2), at + 1).map((word) => `readings:${word}`))];
 }
 
 /** A text that is no word of a name, as a term of the index. */

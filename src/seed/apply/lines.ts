@@ -1,8 +1,13 @@
 import { LineCounter } from "yaml";
 import { z } from "zod";
+import { hiddenIn } from "../../model/hidden.ts";
 import type { At } from "../fault.ts";
 
-const id = z.string().min(1).max(1_000);
+const id = z
+  .string()
+  .min(1)
+  .max(1_000)
+  .refine((text) => hiddenIn(text, 1).length === 0, "expected characters that can be seen");
 const value = z.union([z.string(), z.number(), z.boolean()]);
 const sources = z
   .array(id)

@@ -1,7 +1,7 @@
 import { LineCounter, isMap, isScalar, type Node, type YAMLMap } from "yaml";
 import type { At, Fault, FaultCode, SeedFile } from "../fault.ts";
 import { sizeProblem, type FoundFile } from "./folder.ts";
-import { codePointOf, hiddenIn } from "./hidden.ts";
+import { codePointOf, hiddenIn } from "../../model/hidden.ts";
 import { parseYaml } from "./yaml.ts";
 
 /** A file of the seed, parsed: a map of sections, every value in it a text. */

@@ -1,5 +1,5 @@
 import { severityOf, type Fault } from "../fault.ts";
-import { readable } from "../read/hidden.ts";
+import { readable } from "../../model/hidden.ts";
 import { rangeOf } from "./range.ts";
 import type { Report } from "./report.ts";
 import { summaryOf } from "./text.ts";

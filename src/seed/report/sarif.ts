@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { severityOf, type Fault } from "../fault.ts";
 import { faultCodes } from "../fault-codes.ts";
-import { readable } from "../read/hidden.ts";
+import { readable } from "../../model/hidden.ts";
 import { rangeOf } from "./range.ts";
 import type { Report } from "./report.ts";
 

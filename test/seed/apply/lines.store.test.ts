@@ -140,6 +140,8 @@ test("every line is held against the model, with its place", async () => {
     '{"id": "a", "type": "Place", "values": {"name": "A"}, "sources": ["x"], "more": 1}',
     '{"from": {"type": "Place", "id": "a"}, "relationship": "partof", "to": "b"}',
     '{"from": {"type": "Place"}, "relationship": "partOf", "to": "b"}',
+    `{"id": "a\\u202e", "type": "Place", "values": {"name": "A"}, "sources": ["${cited}"]}`,
+    `{"id": "a", "type": "Place", "values": {"name": "A\\u0000"}, "sources": ["${cited}"]}`,
   ];
   expect(await faultsOf(`${lines.join("\n")}\n`)).toMatchInlineSnapshot(`
     [
@@ -154,6 +156,8 @@ test("every line is held against the model, with its place", async () => {
       "x.jsonl:6:81: UNKNOWN_FIELD: expected nothing else in a line, came "more"",
       "x.jsonl:7:56: UNKNOWN_FIELD: expected a relationship of Place, came "partof"; did you mean "partOf"?",
       "x.jsonl:8:1: WRONG_SHAPE: from.id: expected string, received undefined",
+      "x.jsonl:9:8: WRONG_SHAPE: id: expected characters that can be seen",
+      "x.jsonl:10:49: BAD_VALUE: name: expected characters that can be seen, and no U+0000, came "A\\u0000"",
     ]
   `);
 });

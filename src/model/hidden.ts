@@ -29,10 +29,3 @@ export function readable(text: string, longest = 1_000): string {
 
 /** A text with a mark of one column's width for each hidden character. */
 export const masked = (text: string): string => text.replaceAll(hidden, "\uFFFD");
-
-/** A text with its hidden characters as YAML's double quotes take them: \u202E. */
-export const escaped = (text: string): string =>
-  text.replaceAll(hidden, (character) => {
-    const digits = character.codePointAt(0)!.toString(16).toUpperCase();
-    return digits.length > 4 ? `\\U${digits.padStart(8, "0")}` : `\\u${digits.padStart(4, "0")}`;
-  });
