@@ -11,7 +11,6 @@ import { readModel, type Model } from "../model/model.ts";
 import { consoleProgress, type Progress } from "../progress.ts";
 import { applyLines } from "../seed/apply/apply-lines.ts";
 import { applyPlan } from "../seed/apply/apply-plan.ts";
-import { apply } from "../seed/apply/apply.ts";
 import type { Applied, Counts } from "../seed/apply/applied.ts";
 import { usualAtOnce, type ChangeOptions } from "../seed/apply/change.ts";
 import type { TextLine } from "../seed/apply/lines.ts";
@@ -20,8 +19,8 @@ import { readPlan } from "../seed/apply/plan-document.ts";
 import { reportOf } from "../seed/apply/apply-report.ts";
 import { textLines } from "../seed/apply/text-lines.ts";
 import { wantedBy } from "../seed/apply/wanted.ts";
-import type { Target } from "../seed/apply/write.ts";
 import { count } from "../count.ts";
+import { applyDossiers, type AppliedStore } from "./apply-dossiers.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { stopSignal } from "./stop-signal.ts";
 
@@ -76,7 +75,7 @@ off, the next one makes it good.`,
         store = await openStore(config, progress);
         stop.throwIfAborted();
         opened = performance.now();
-        applied = await source.apply(store, { progress, wait: wait * 1000, atOnce });
+        ({ store, applied } = await source.apply(store, { progress, wait: wait * 1000, atOnce }, config));
       }
       const times = { store: (opened - started) / 1000, apply: (performance.now() - opened) / 1000 };
       const document = JSON.stringify(reportOf(applied, source.files, times));
@@ -96,14 +95,14 @@ interface Source {
   readonly files?: number;
   /** Fills a new local store with it; undefined where there is none, or no such way. */
   readonly fillNew?: (config: Config, progress: Progress) => Promise<Applied | undefined>;
-  apply(target: Target, options: ChangeOptions): Promise<Applied>;
+  apply(store: Store, options: ChangeOptions, config: Config): Promise<AppliedStore>;
 }
 
 /** @param signal ends the reading of lines, and the filling of a new store */
 async function sourceOf(path: string, model: Model, signal: AbortSignal): Promise<Source> {
   const ofLines = (lines: AsyncIterable<TextLine>): Source => ({
     fillNew: (config, progress) => importLines({ config, model, lines, progress, signal }),
-    apply: (target, options) => applyLines(target, model, lines, options),
+    apply: async (store, options) => ({ store, applied: await applyLines(store, model, lines, options) }),
   });
   if (path === "-") return ofLines(textLines("-", addAbortSignal(signal, process.stdin)));
   const isFile = await stat(path).then(
@@ -113,7 +112,7 @@ async function sourceOf(path: string, model: Model, signal: AbortSignal): Promis
   if (isFile && lineFile.test(path)) return ofLines(linesOf([path], signal));
   if (isFile) {
     const proposal = readPlan(await readFile(path, "utf8"), path, model);
-    return { apply: (target, options) => applyPlan(target, model, proposal, options) };
+    return { apply: async (store, options) => ({ store, applied: await applyPlan(store, model, proposal, options) }) };
   }
   const files = await filesUnder(path, lineFile, "a folder of dossiers");
   if (files.length > 0) {
@@ -126,7 +125,10 @@ async function sourceOf(path: string, model: Model, signal: AbortSignal): Promis
     return ofLines(linesOf(files, signal));
   }
   const dossiers = await wantedBy(path, model);
-  return { files: dossiers.files, apply: (target, options) => apply(target, model, dossiers, options) };
+  return {
+    files: dossiers.files,
+    apply: (store, options, config) => applyDossiers(config, model, dossiers, store, options, signal),
+  };
 }
 
 const lineFile = /\.jsonl$/;

@@ -10,8 +10,8 @@ import { freePort, requireFreePort } from "../ports.ts";
 import { consoleProgress, type Progress } from "../progress.ts";
 import { planQuestions } from "../questions/plan.ts";
 import { questions } from "../questions/questions.ts";
-import { apply } from "../seed/apply/apply.ts";
 import { wantedBy } from "../seed/apply/wanted.ts";
+import { applyDossiers } from "./apply-dossiers.ts";
 import { describeApplied } from "./apply.ts";
 import { stopSignal } from "./stop-signal.ts";
 
@@ -34,11 +34,15 @@ export const startCommand = new Command("start")
     const building = buildApi(model);
     // Looked at once the store is there, which must be closed then; until then a failure must not count as unhandled.
     building.catch(() => {});
-    const store = await openStore(config, progress);
+    let store = await openStore(config, progress);
     try {
       if (stop.aborted) return;
-      const [applied, { schema, makeApi }] = await Promise.all([apply(store, model, dossiers, { progress }), building]);
-      progress.say(describeApplied(applied, dossiers));
+      const [{ schema, makeApi }, now] = await Promise.all([
+        building,
+        applyDossiers(config, model, dossiers, store, { progress }, stop),
+      ]);
+      store = now.store;
+      progress.say(describeApplied(now.applied, dossiers));
       if (stop.aborted) return;
       const server = await makeApi(schema, model, { store, quotes, deadline: config.deadline });
       const url = await listen(server, config, progress);

@@ -12,6 +12,14 @@ WHERE (asked IS NOT NULL OR $args.instrument IS NULL)
 CALL (asked, agent, area, subject) {
   CALL (asked, agent, area, subject) {
     // Which assignments: from the units up, be it the one asked for or, where neither it nor an instrument is, those in the place,
+    CALL (asked, agent) {
+      OPTIONAL MATCH (asked)<-[:IMPLEMENTS*0..20]-(instrument:Instrument)
+      WHERE agent IS NOT NULL
+      WITH DISTINCT instrument
+      LIMIT $args.hub + 1
+      WITH collect(instrument) AS below
+      RETURN CASE WHEN 0 < size(below) <= $args.hub THEN below END AS few
+    }
     CALL (asked, agent, area) {
       UNWIND CASE WHEN agent IS NULL THEN [] ELSE [agent] END AS unit
       RETURN unit
@@ -47,7 +55,20 @@ CALL (asked, agent, area, subject) {
       RETURN group AS near, [group, above] AS last, reverse(relationships(path)) AS ties
     }
     MATCH path = (addressee:Agent)-[:HAS_MEMBER*0..20]->(near)
-    MATCH (addressee)<-[:BORNE_BY]-(assignment:Assignment)-[:FOR_TASK|FOR_INSTRUMENT]->(object)-[:SET_BY*0..1]->(instrument:Instrument)
+    // What bears very much is met from the instruments, where these are few.
+    CALL (addressee, few) {
+      WITH addressee, few
+      WHERE few IS NULL OR COUNT { (addressee)<-[:BORNE_BY]-() } <= $args.hub
+      MATCH (addressee)<-[:BORNE_BY]-(assignment:Assignment)-[:FOR_TASK|FOR_INSTRUMENT]->(object)-[:SET_BY*0..1]->(instrument:Instrument)
+      RETURN assignment, object, instrument
+      UNION ALL
+      WITH addressee, few
+      WHERE few IS NOT NULL AND COUNT { (addressee)<-[:BORNE_BY]-() } > $args.hub
+      UNWIND few AS instrument
+      MATCH (instrument)<-[:SET_BY*0..1]-(object)<-[:FOR_TASK|FOR_INSTRUMENT]-(assignment:Assignment)-[:BORNE_BY]->(addressee)
+      RETURN assignment, object, instrument
+    }
+    WITH *
     WHERE addressee = unit OR NOT EXISTS { (instrument)-[:ISSUED_BY]->(unit) }
     RETURN
       assignment, object, instrument, addressee,

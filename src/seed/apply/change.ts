@@ -69,6 +69,7 @@ const tooLarge = (came: string, cause?: Error): OshError =>
     "LIMIT_EXCEEDED",
     `Expected a change that one transaction holds, so that readers see all of it at once; came ${came}. Nothing was changed. ` +
       "An empty store takes any number: apply to one that OSH_DATA, NEO4J_URI or NEO4J_DATABASE names, and use that. " +
+      "So does a local one from dossiers, where nobody else uses it: stop osh start, and apply again. " +
       "A server with more memory for a transaction takes more: --at-once.",
     { cause },
   );
