@@ -51,13 +51,13 @@ export const likelyDuplicates: Rule = function* (subject) {
 
 /** Of each group that shares a name, each with the one before it. */
 function* sameNames(named: readonly Named[]): Iterable<Pair> {
-  const groups = groupBy(named, ({ record, words }) => `${record.type.name} ${words.join(" ")}`);
+  const groups = groupBy(named, ({ record, words }) => `${record.type.name} ${words.join("")}`);
   for (const group of groups.values())
     for (const [first, second] of neighbors(group)) {
       const [a, b] = [composed(first.value), composed(second.value)];
       if (a === b) yield { first, second, why: "the same name" };
       else if (isPlain(a) || isPlain(b) || withoutMarks(a) !== withoutMarks(b) || spelled(a) === spelled(b))
-        yield { first, second, why: `the same name as "${first.value}" but for diacritics, case or signs` };
+        yield { first, second, why: `the same name as "${first.value}" but for diacritics, case, blanks or signs` };
     }
 }
 

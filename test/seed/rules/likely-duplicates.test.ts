@@ -13,7 +13,7 @@ describe("looks like one", () => {
           y: { name: Bo Cong An, kind: GOVERNMENT, S }
       `),
     ).toEqual([
-      'r.yaml:4:3: warning: LIKELY_DUPLICATE: looks like x (r.yaml:3:3): the same name as "Bộ Công an" but for diacritics, case or signs, "Bo Cong An"; a decision says whether they are the SAME or DIFFERENT',
+      'r.yaml:4:3: warning: LIKELY_DUPLICATE: looks like x (r.yaml:3:3): the same name as "Bộ Công an" but for diacritics, case, blanks or signs, "Bo Cong An"; a decision says whether they are the SAME or DIFFERENT',
     ]);
   });
 
@@ -28,6 +28,8 @@ describe("looks like one", () => {
     ["a slip in a long word", "name: Ministry of Public Security", "name: Ministry of Public Securty"],
     ["another letter in a long word", "name: Ministry of Public Security", "name: Ministry of Public Secubity"],
     ["Chinese", "name: 国务院", "name: 国务院"],
+    ["blanks", "name: Vietnam Social Security", "name: Viet Nam Social Security"],
+    ["an apostrophe", `name: "Hanoi People's Committee"`, "name: Hanoi Peoples Committee"],
   ])("%s", (_, x, y) => {
     const told = toldOf(`
       organizations:
