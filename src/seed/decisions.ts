@@ -36,7 +36,6 @@ export function decisionsOf(statements: readonly Statements[]): Decisions {
     .toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const faults: Fault[] = [];
 
-  const types = new Map(statements.flatMap(({ records }) => records.map(({ id, type }) => [id, type.name])));
   const merges = new Map<string, Decision>();
   const headOf = (id: string): string => {
     let head = id;
@@ -46,8 +45,6 @@ export function decisionsOf(statements: readonly Statements[]): Decisions {
   for (const each of all) {
     const { kind, about, other } = each;
     if (kind !== "SAME" || about === undefined || other === undefined) continue;
-    // A rule tells of it; to merge what can't be one would bring further faults elsewhere.
-    if ((types.get(about) ?? types.get(other)) !== (types.get(other) ?? types.get(about))) continue;
     const before = merges.get(other);
     const fault = (code: Fault["code"], message: string) => faults.push({ code, message, at: each.at("other") });
     if (before)

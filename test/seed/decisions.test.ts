@@ -160,15 +160,6 @@ describe("a decision at fault:", () => {
     expect(errors).toContain(message);
   });
 
-  test("records of two types are told once, and not merged", () => {
-    const parts = dossier(
-      "e-2023",
-      "\n  places:\n    w: { name: W, sources: [1] }\n    v: { name: V, partOf: w, sources: [1] }\n",
-    );
-    const { errors } = seedOf(...seed, parts, decisions("kind: SAME, about: x, other: w"));
-    expect(errors.match(/^\S+:\d+:\d+: /gm)).toEqual([expect.stringMatching(/^decisions\.yaml:/)]);
-  });
-
   test("a value that nobody disputes is a warning", () => {
     const { errors, faults } = seedOf(kept, decisions("kind: PREFERRED, about: x, field: kind, value: TRADE_UNION"));
     expect(errors).toBe("");
