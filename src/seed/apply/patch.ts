@@ -9,14 +9,7 @@ import { namingType } from "../names.ts";
 import { namesAfter } from "./patched-names.ts";
 import { plan, type Plan } from "./plan.ts";
 import type { LineLink, LineRecord, LineStatement } from "./read-line.ts";
-import {
-  storedKey,
-  storedLinkKey,
-  storedRecord,
-  type StoredEnd,
-  type StoredLink,
-  type StoredRecord,
-} from "./stored.ts";
+import { storedLinkKey, storedRecord, type StoredEnd, type StoredLink, type StoredRecord } from "./stored.ts";
 
 /** What some lines make of the part of the graph that they touch. */
 export interface Patch {
@@ -115,15 +108,11 @@ export async function patchOf(held: Held, model: Model, lines: readonly LineStat
   }
 
   await namesAfter(held, model, before, after, keep);
-  const byStoredKey = (part: Part) => ({
-    records: new Map([...part.records.values()].map((record) => [storedKey(record), record])),
-    links: part.links,
-  });
   const citation = model.types.get("Citation")!;
   const missing = new Map<string, TextLine>();
   for (const { sources = [], line, deleted: isDeleted } of lines)
     for (const id of isDeleted ? [] : sources) if (!after.records.has(recordKey(citation, id))) missing.set(id, line);
-  return { plan: plan(byStoredKey(before), byStoredKey(after)), faults, missing };
+  return { plan: plan(before, after), faults, missing };
 }
 
 /** What others rest on without a relationship that would say so. */

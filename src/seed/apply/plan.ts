@@ -30,11 +30,13 @@ function compare<T extends { readonly form: string }>(
   stored: ReadonlyMap<string, T>,
   wanted: ReadonlyMap<string, T>,
 ): Change<T>[] {
-  const written = [...wanted]
-    .map(([key, after]) => ({ before: stored.get(key), after }))
-    .filter(({ before, after }) => before?.form !== after.form);
-  const deleted = [...stored].filter(([key]) => !wanted.has(key)).map(([, before]) => ({ before, after: undefined }));
-  return [...written, ...deleted];
+  const changes: Change<T>[] = [];
+  for (const [key, after] of wanted) {
+    const before = stored.get(key);
+    if (before?.form !== after.form) changes.push({ before, after });
+  }
+  for (const [key, before] of stored) if (!wanted.has(key)) changes.push({ before, after: undefined });
+  return changes;
 }
 
 export const created = <T>(after: T): Change<T> => ({ before: undefined, after });
