@@ -9,14 +9,16 @@ import { headOf, type Head } from "./head.ts";
 import type { KnownNames } from "./known-names.ts";
 import { languageOf } from "./language.ts";
 import { countryOf, findNames, lesser, type FoundName } from "./names.ts";
-import { findNumbers, type FoundNumber } from "./numbers.ts";
-import { findOrganizations, isLonger, type FoundOrganization } from "./organizations.ts";
+import { findNumbers } from "./numbers.ts";
+import { findOrganizations, isLonger, organizationId, type FoundOrganization } from "./organizations.ts";
 import type { PageHead } from "./page.ts";
 import { passageOf, type Passage } from "./passage.ts";
+import { findPlaces } from "./places.ts";
 import { findPersons } from "./persons.ts";
 import { findPosts, type FoundPost, type Person } from "./posts.ts";
 import { findQuotes, type FoundQuote } from "./quotes.ts";
 import { besides } from "./suggestion.ts";
+import { bears, isMeant, withIssuers, type IssuedNumber } from "./whose.ts";
 
 /** An article as it was read, before anything is recognised in it. */
 export interface ArticleText {
@@ -38,7 +40,7 @@ export interface Draft {
   /** Persons whom the seed does not know, each with a post beside the name. */
   readonly persons: readonly Person[];
   readonly posts: readonly FoundPost[];
-  readonly numbers: readonly FoundNumber[];
+  readonly numbers: readonly IssuedNumber[];
   readonly dates: readonly FoundDate[];
   readonly figures: readonly FoundFigure[];
   readonly quotes: readonly FoundQuote[];
@@ -78,11 +80,11 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
     known,
   );
 
-  const numbers = inEach(body, findNumbers);
+  const found = inEach(body, findNumbers);
   const datesBy = (context: DateContext) =>
     besides(
       inEach(body, (each) => findDates(each, context)),
-      numbers,
+      found,
     );
   const dayFirst = country === "vn" ? true : undefined;
   const printed = datesBy({ day: undefined, year: undefined, dayFirst });
@@ -103,8 +105,18 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
   const namesIn = groupBy(printedNames, ({ passage }) => passage);
   const organizations = inEach(body, (each) => findOrganizations(each, namesIn.get(each) ?? [], country));
   const bodiesIn = groupBy(organizations, ({ passage }) => passage);
+  const numbers = withIssuers(
+    found,
+    inEach(body, (each) => findPlaces(each, known)),
+    [
+      ...printedNames
+        .filter(({ record }) => record.type.name === "Organization")
+        .map((name) => ({ ...name, id: name.record.id })),
+      ...organizations.map((each) => ({ ...each, id: organizationId(each, country) })),
+    ],
+  );
   const names = [
-    ...printedNames.map((name) => {
+    ...withNumbers(printedNames, numbers, known).map((name) => {
       const outer = bodiesIn.get(name.passage)?.find((each) => isLonger(each, name));
       return outer ? { ...name, ...lesser(name, outer) } : name;
     }),
@@ -150,6 +162,19 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
     duties,
     notes,
   };
+}
+
+/** The name of a document that holds its local number is the document's only where the article speaks of its issuer. */
+function withNumbers(names: readonly FoundName[], numbers: readonly IssuedNumber[], known: KnownNames): FoundName[] {
+  return names.flatMap((name): FoundName[] => {
+    const number = numbers.find(
+      (each) =>
+        each.passage === name.passage && name.start <= each.start && each.end <= name.end && bears(name.record, each),
+    );
+    if (!number?.isLocal) return [name];
+    if (number.whose && !isMeant(name.record, number, known)) return [];
+    return [{ ...name, certainty: number.certainty, why: `“${name.name}” is printed; ${number.note}` }];
+  });
 }
 
 const byLanguage: Readonly<Record<string, string>> = { vi: "vn", zh: "cn" };

@@ -18,9 +18,17 @@ const shapes = {
     types: z.record(z.string(), z.object({ kind: z.string().optional(), name: z.string() })),
     issuers: z.record(
       z.string(),
-      z.object({ names: texts, kind: z.string().optional(), note: z.string().optional() }).strict(),
+      z
+        .object({
+          names: texts,
+          kind: z.string().optional(),
+          note: z.string().optional(),
+          local: z.string().optional(),
+        })
+        .strict(),
     ),
     words: byLanguage,
+    whose: z.string(),
     numbered: texts,
     chinese: z.object({
       issuers: byLanguage,
@@ -94,9 +102,10 @@ const shapes = {
   organizations: z.object({
     central: z.record(z.string(), z.object({ kind: z.string(), names: texts }).strict()),
     local: z.object({ vi: z.array(local), zh: z.array(local), en: z.array(local) }).strict(),
-    divisions: z.object({ vi: z.string(), zh: z.string() }).strict(),
+    divisions: z.string(),
     particles: z.string(),
   }),
+  places: z.object({ provinces: texts, divisions: z.object({ vi: z.string(), en: z.string() }).strict() }),
   boilerplate: z.object({
     none: z.array(z.object({ none: z.string(), words: z.string() }).strict()),
     rights: z.string(),

@@ -37,6 +37,7 @@ officials:
   vn-tran-thi-hoa: { name: Trần Thị Hoà, sources: [a-2024-01-01#1] }
   cn-lin-an: { name: Lin An, sources: [a-2024-01-01#1], names: [{ value: 林安, language: zh-Hans, kind: TRANSLATION }] }
 directives:
+  vn-quay-law: { name: Luật An toàn cầu cảng, kind: LAW, sources: [a-2024-01-01#1] }
   vn-7-ct-bcb: { name: Directive No. 07/CT-BCB, number: 07/CT-BCB, kind: DIRECTIVE, sources: [a-2024-01-01#1] }
 `;
 

@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { findOrganizations } from "../../src/draft/organizations.ts";
 import { passageOf } from "../../src/draft/passage.ts";
-import { drafted, knownWith, wordsOf } from "./articles.ts";
+import { suggestionsOf } from "../../src/draft/suggest.ts";
+import { drafted, known, knownWith, wordsOf } from "./articles.ts";
 
 test.each([
   [
@@ -85,4 +86,56 @@ test("an edition in a place is meant only where the place is named", () => {
     "vn-quay-month-2024-song-xanh",
   ]);
   expect(editions("The Quay Month of 2024 was opened at sea.")).toEqual([]);
+});
+
+/** What a draft of a text suggests in some sections, as `id certainty`, in the order of the sections; a comment behind "# ". */
+const suggested = (text: string, sections: readonly string[], names = known): string[] =>
+  suggestionsOf(drafted(text, names), names)
+    .filter(({ section }) => section !== undefined && sections.includes(section))
+    .map(({ id, certainty, isRecord }) => `${isRecord ? "" : "# "}${id} ${certainty}`);
+
+describe("a local number is one of its issuer", () => {
+  const seed = knownWith(`plans:
+  vn-haiphong-215-kh-ubnd: { name: Kế hoạch số 215/KH-UBND, number: 215/KH-UBND, kind: PLAN, sources: [a-2024-01-01#1] }
+`);
+  const plans = (text: string) => suggested(text, ["plans"], seed);
+
+  test("another's of the same number is another one", () => {
+    expect(plans("Ngày 10/5/2025, UBND tỉnh Nghệ An ban hành Kế hoạch số 215/KH-UBND về an toàn.")).toEqual([
+      "vn-nghe-an-215-kh-ubnd high",
+    ]);
+    expect(plans("The People's Committee of Nghe An Province issued Plan No. 215/KH-UBND on its docks.")).toEqual([
+      "vn-nghe-an-215-kh-ubnd high",
+    ]);
+  });
+
+  test("it is the seed's where its issuer stands near it, or is the only one of the article", () => {
+    expect(plans("Kế hoạch số 215/KH-UBND ngày 10/5/2025 của UBND thành phố Hải Phòng đã được gửi đi.")).toEqual([
+      "vn-haiphong-215-kh-ubnd high",
+    ]);
+    expect(plans("Cảng Hải Phòng mở lớp tập huấn.\nCác cảng thực hiện Kế hoạch số 215/KH-UBND trong năm.")).toEqual([
+      "vn-haiphong-215-kh-ubnd medium",
+    ]);
+  });
+
+  test("where the article does not say whose it is, it is a suggestion", () => {
+    expect(plans("Các cảng thực hiện Kế hoạch số 215/KH-UBND và Kế hoạch số 9-KH/TU trong năm.")).toEqual([
+      "# vn-haiphong-215-kh-ubnd low",
+      "# vn-9-kh-tu low",
+    ]);
+  });
+
+  test("two issuers' of one number are two", () => {
+    const text =
+      "Tỉnh ủy Nghệ An có Kế hoạch số 12-KH/TU; UBND huyện Đức Thọ, tỉnh Hà Tĩnh theo Kế hoạch số 12/KH-UBND, Thành ủy Hà Nội theo Kế hoạch số 12-KH/TU.";
+    expect(plans(text)).toEqual(["vn-nghe-an-12-kh-tu high", "vn-duc-tho-12-kh-ubnd high", "vn-ha-noi-12-kh-tu high"]);
+  });
+});
+
+test("a number right behind the name of a known law is that law's", () => {
+  const draft = drafted("Các cảng thực hiện Luật An toàn cầu cảng số 84/2015/QH13 trong năm nay.");
+  const laws = suggestionsOf(draft, known).filter(({ section }) => section === "directives");
+  expect(laws.map(({ id, fields }) => [id, fields["number"], fields["sources"]])).toEqual([
+    ["vn-quay-law", "84/2015/QH13", ['1 "Luật … 84/2015/QH13"']],
+  ]);
 });

@@ -1,0 +1,88 @@
+import { fold } from "../model/words.ts";
+import type { GraphRecord } from "../seed/graph.ts";
+import { groupBy } from "../seed/group-by.ts";
+import type { KnownNames } from "./known-names.ts";
+import type { FoundNumber } from "./numbers.ts";
+import type { FoundPlace } from "./places.ts";
+import { readRules } from "./rules.ts";
+import { sentencesOf } from "./sentences.ts";
+import type { Found } from "./suggestion.ts";
+
+/** A place or body that numbers documents for itself. */
+export interface Issuer extends Found {
+  readonly name: string;
+  /** Its id in the seed, or the one that it would have. */
+  readonly id: string;
+}
+
+/** The number of a document, and of a local one whose it is. */
+export interface IssuedNumber extends FoundNumber {
+  /** The place or body that the article says it is of; undefined where it does not say, or the symbol itself does. */
+  readonly whose: Pick<Issuer, "id" | "name"> | undefined;
+}
+
+/** Whether a record of the seed bears a number; of a bare number also its kind must be the same. */
+export function bears({ values }: GraphRecord, printed: FoundNumber): boolean {
+  const number = values.get("number");
+  if (number === undefined || plainNumber({ number: String(number) }) !== plainNumber(printed)) return false;
+  return /\D/.test(printed.number) || values.get("kind") === printed.kind;
+}
+
+/** A number as it is compared with others: typed with or without đ and blanks, it is the same. */
+export const plainNumber = ({ number }: Pick<FoundNumber, "number">): string =>
+  number.toUpperCase().replaceAll("Đ", "D").replaceAll(/\s/g, "");
+
+/** Whether a document of the seed that bears a number is the one that an article means. */
+export function isMeant(record: GraphRecord, { isLocal, whose }: IssuedNumber, known: KnownNames): boolean {
+  if (!isLocal) return true;
+  if (whose === undefined) return false;
+  const issuers = known.linked(record, "issuedBy");
+  return (
+    [record, ...issuers].some(({ id }) => fold(id).startsWith(fold(whose.id))) ||
+    issuers.some(({ values }) => fold(String(values.get("name"))).includes(fold(whose.name)))
+  );
+}
+
+const behind = new RegExp(readRules("symbols").whose, "u");
+
+/**
+ * Says of each number with a local symbol whose it is: of the place or body right behind it (of …), else of the nearest before
+ * it in its sentence; else, which is less sure, of the only province that the article names.
+ * @param places which a People's Committee or provincial Party committee may be of
+ * @param bodies which a Party committee within a body may be of as well
+ */
+export function withIssuers(
+  numbers: readonly FoundNumber[],
+  places: readonly FoundPlace[],
+  bodies: readonly Issuer[],
+): IssuedNumber[] {
+  const provinces = groupBy(
+    places.filter(({ isProvince }) => isProvince),
+    ({ id }) => id,
+  );
+  const only = provinces.size === 1 ? [...provinces.values()][0]![0] : undefined;
+  return numbers.map((number): IssuedNumber => {
+    if (!number.isLocal) return { ...number, whose: undefined };
+    const candidates = (isOfPlace(number) ? places : [...places, ...bodies])
+      .filter(({ passage }) => passage === number.passage)
+      .toSorted((a, b) => a.start - b.start);
+    const whose = issuerBehind(number, candidates) ?? issuerBefore(number, candidates);
+    return whose ? { ...number, whose } : { ...number, whose: only, certainty: only ? "medium" : "low" };
+  });
+}
+
+/** Whether the symbol says that a place's own authority issued it. */
+const isOfPlace = ({ number }: FoundNumber): boolean => /(?:UBND|HĐND|HDND|[THQ]U|LĐLĐ|LDLD)$/u.test(number);
+
+const issuerBehind = ({ passage, end }: FoundNumber, candidates: readonly Issuer[]): Issuer | undefined =>
+  candidates.find(({ start }) => start >= end && behind.test(passage.text.slice(end, start)));
+
+function issuerBefore({ passage, start }: FoundNumber, candidates: readonly Issuer[]): Issuer | undefined {
+  const sentence = sentencesOf(passage.text).find((each) => each.start <= start && start < each.end);
+  const before = candidates.filter((each) => each.start >= (sentence?.start ?? 0) && each.end <= start);
+  // Of a row, huyện Nghi Lộc, tỉnh Nghệ An, the first is meant: the others say where it is.
+  const last = before.findLastIndex(
+    (each, at) => at === 0 || !/^, ?$/.test(passage.text.slice(before[at - 1]!.end, each.start)),
+  );
+  return before[last];
+}
