@@ -10,7 +10,11 @@ const byLanguage = z.record(z.string(), texts);
 
 const comparators = z.record(z.string(), texts);
 const local = z.object({ words: z.string(), kind: z.string() }).strict();
-const modality = z.object({ modality: z.string(), on: z.enum(["before", "after", "none"]), words: z.string() });
+const modality = z.object({
+  modality: z.string().optional(),
+  on: z.enum(["before", "after", "none"]),
+  words: z.string(),
+});
 
 const shapes = {
   languages: z.object({ stopWords: byLanguage, simplified: z.string(), traditional: z.string() }),
@@ -87,6 +91,8 @@ const shapes = {
     modalities: z.array(modality.strict()),
     goesOn: z.string(),
     item: z.string(),
+    partners: texts,
+    partnerEnds: z.string(),
     roles: z.record(z.string(), z.string()),
     lead: z.string(),
     says: z.string(),

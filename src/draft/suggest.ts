@@ -182,7 +182,7 @@ function publisherIn({ head: { publisherName }, passages, country }: Draft): Sug
 /** Those that the article names and that can bear a duty. */
 const agentsIn = ({ names, organizations, country }: Draft): NamedAgent[] => [
   ...names
-    .filter(({ record }) => record.type.labels.includes("Agent"))
+    .filter(({ record, certainty }) => record.type.labels.includes("Agent") && certainty !== "low")
     .map((name) => ({ ...name, id: name.record.id })),
   ...organizations.map((each) => ({ ...each, id: organizationId(each, country) })),
 ];
@@ -276,27 +276,23 @@ function addresseesIn(draft: Draft): Suggestion[] {
   const { duties: found, country } = draft;
   const agents = agentsIn(draft);
   const seen = new Set<string>();
-  return found.flatMap((duty): Suggestion[] => {
-    if (duty.addressee === undefined || bearerOf(duty, agents) !== undefined) return [];
-    const { passage, start, end } = duty.addressee;
-    const name = passage.text.slice(start, end);
-    const id = idOf(country, name);
-    if (seen.has(id)) return [];
-    seen.add(id);
-    const fields = { name, description: "", sources: [sourceOf(duty.addressee)] };
-    return [
-      {
-        kind: "addressee",
-        section: "groups",
-        id,
-        fields,
-        certainty: "medium",
-        why: `whom ${duty.why} is laid on`,
-        isRecord: false,
-      },
-    ];
-  });
+  return found.flatMap(({ addressee, partner, why }) =>
+    [addressee, partner].flatMap((each): Suggestion[] => {
+      const id = each && bearerId(each, agents, country);
+      if (id === undefined || bearerOf(each!, agents) !== undefined || seen.has(id)) return [];
+      seen.add(id);
+      const fields = { name: wordsAt(each!), description: "", sources: [sourceOf(each!)] };
+      const whom = `whom ${why} is laid on`;
+      return [{ kind: "addressee", section: "groups", id, fields, certainty: "medium", why: whom, isRecord: false }];
+    }),
+  );
 }
+
+const wordsAt = ({ passage, start, end }: Found): string => passage.text.slice(start, end);
+
+/** The id of whom a duty is laid on: an agent's, or that of the class that is suggested for it. */
+const bearerId = (addressee: Found, agents: readonly NamedAgent[], country: string | undefined): string =>
+  bearerOf(addressee, agents)?.id ?? idOf(country, wordsAt(addressee));
 
 function figuresIn({ figures: found, head }: Draft): Suggestion[] {
   return found.map((figure, index): Suggestion => {
@@ -333,12 +329,15 @@ function datesIn({ dates: found }: Draft): Suggestion[] {
 
 /** The duties, as tasks of an instrument that the curator names. */
 function dutiesIn(draft: Draft): Suggestion[] {
-  const { duties: found } = draft;
+  const { duties: found, country } = draft;
   const agents = agentsIn(draft);
   return found.map((duty, index): Suggestion => {
-    const { roles, modality, certainty, why } = duty;
-    const bearer = bearerOf(duty, agents)?.id ?? "";
-    const assignments = roles.map((role) => ({ bearer, role, modality: modality ?? "" }));
+    const { roles, modality = "", addressee, partner, certainty, why } = duty;
+    const bearer = addressee ? bearerId(addressee, agents, country) : "";
+    const assignments = [
+      ...roles.map((role) => ({ bearer, role, modality })),
+      ...(partner ? [{ bearer: bearerId(partner, agents, country), role: "COORDINATE", modality }] : []),
+    ];
     const fields = { position: index + 1, name: "", sources: [sourceOf(duty)], assignments };
     return {
       kind: "duty",

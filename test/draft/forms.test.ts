@@ -4,6 +4,13 @@ import { passageOf } from "../../src/draft/passage.ts";
 import { suggestionsOf } from "../../src/draft/suggest.ts";
 import { drafted, known, knownWith, wordsOf } from "./articles.ts";
 
+/** What a text lays on whom: bearer, role and modality. */
+const laid = (text: string) =>
+  suggestionsOf(drafted(text), known)
+    .filter(({ section }) => section === "tasks")
+    .flatMap(({ fields }) => fields["assignments"] as { bearer: string; role: string; modality: string }[])
+    .map(({ bearer, role, modality }) => [bearer, role, modality]);
+
 test.each([
   [
     "Fines of up to VND75 million were imposed on 120 companies and on some of the ships of the port.",
@@ -29,6 +36,57 @@ test.each([
   ["根据通知，各港口企业应当落实各项安全措施，并报告港口情况。", "各港口企业"],
 ])("whom the duty of %j is laid on", (text, expected) => {
   expect(drafted(text).duties.map(({ addressee }) => addressee && wordsOf(addressee))).toEqual([expected]);
+});
+
+test.each([
+  [
+    "Sở Cảng biển chủ trì, phối hợp với Công đoàn cảng Hòa Vang tổ chức tập huấn cho công nhân.",
+    [
+      ["vn-so-cang-bien", "LEAD"],
+      ["vn-so-cang-bien", "IMPLEMENT"],
+      ["vn-hoa-union", "COORDINATE"],
+    ],
+  ],
+  ["UBND các xã định kỳ 6 tháng báo cáo kết quả về cảng.", [["vn-ubnd-cac-xa", "REPORT"]]],
+  [
+    "省应急管理厅牵头，省总工会配合，完成港口检查。",
+    [
+      ["cn-sheng-ying-ji-guan-li-ting", "LEAD"],
+      ["cn-sheng-ying-ji-guan-li-ting", "INSPECT"],
+      ["cn-sheng-zong-gong-hui", "COORDINATE"],
+    ],
+  ],
+  ["由省卫生健康委负责组织港口职业病防治宣传。", [["cn-sheng-wei-sheng-jian-kang-wei", "IMPLEMENT"]]],
+])("a body and its role are a duty: %j", (text, expected) => {
+  expect(laid(text)).toEqual(expected.map((each) => [...each, ""]));
+});
+
+test("who leads and who coordinates are told apart, and each is a bearer", () => {
+  expect(
+    laid("The Ministry of Ports shall preside over the training and coordinate with dock workers to inspect cranes."),
+  ).toEqual([
+    ["vn-port-ministry", "LEAD", "OBLIGATION"],
+    ["vn-port-ministry", "INSPECT", "OBLIGATION"],
+    ["vn-dockers", "COORDINATE", "OBLIGATION"],
+  ]);
+});
+
+test.each([
+  "Bộ Cảng biển đã chủ trì hội nghị về an toàn.",
+  "Sở Cảng biển chủ trì hội nghị tổng kết.",
+  "省应急管理厅牵头的检查已经完成。",
+])("what was done is no duty: %j", (text) => expect(laid(text)).toEqual([]));
+
+test("the words of a duty may begin a sentence", () => {
+  const text =
+    "Đề nghị các cảng tổ chức huấn luyện. Yêu cầu các sở tăng cường kiểm tra. Nghiêm cấm đi dưới cần cẩu. Phải báo cáo trước ngày 15/12.";
+  expect(laid(text)).toEqual([
+    ["vn-cac-cang", "IMPLEMENT", "RECOMMENDATION"],
+    ["vn-cac-so", "IMPLEMENT", "OBLIGATION"],
+    ["vn-cac-so", "INSPECT", "OBLIGATION"],
+    ["", "IMPLEMENT", "PROHIBITION"],
+    ["", "REPORT", "OBLIGATION"],
+  ]);
 });
 
 test("a title with a year is a title, and the source may stand behind the time", () => {
