@@ -6,6 +6,7 @@ import { findDuties, type FoundDuty } from "./duties.ts";
 import { findEditions } from "./editions.ts";
 import { findFigures, type FoundFigure } from "./figures.ts";
 import { headOf, type Head } from "./head.ts";
+import { withHomes } from "./homes.ts";
 import type { KnownNames } from "./known-names.ts";
 import { languageOf } from "./language.ts";
 import { countryOf, findNames, lesser, type FoundName } from "./names.ts";
@@ -75,7 +76,7 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
   const country =
     byLanguage[language?.language.slice(0, 2) ?? ""] ??
     countryOf(inEach(read, (each) => findNames(each, known, undefined)));
-  const printedNames = withSureness(
+  const printedNames = withHomes(
     inEach(read, (each) => findNames(each, known, country)),
     known,
   );
@@ -131,7 +132,7 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
   const strangers = inEach(body, (each) =>
     findPersons(each, [...(namesIn.get(each) ?? []), ...(bodiesIn.get(each) ?? [])]),
   );
-  const posts = findPosts([...officials, ...strangers], printedNames).filter(
+  const posts = findPosts([...officials, ...strangers], printedNames, known).filter(
     (each) => each.official.record !== undefined || each.printed !== undefined,
   );
   const persons = strangers.filter((each) => posts.some(({ official }) => official === each));
@@ -178,14 +179,3 @@ function withNumbers(names: readonly FoundName[], numbers: readonly IssuedNumber
 }
 
 const byLanguage: Readonly<Record<string, string>> = { vi: "vn", zh: "cn" };
-
-/** A post by a common name, such as Vice Chairman, is the seed's only where the article speaks of its organization. */
-function withSureness(names: readonly FoundName[], known: KnownNames): FoundName[] {
-  const records = new Set(names.map(({ record }) => record));
-  return names.map((name) => {
-    if (name.record.type.name !== "Post") return name;
-    const bodies = known.linked(name.record, "organization");
-    if (bodies.length === 0 || bodies.some((each) => records.has(each))) return name;
-    return { ...name, certainty: "low", why: `“${name.name}” is printed, its organization is not` };
-  });
-}

@@ -197,3 +197,33 @@ test("a number right behind the name of a known law is that law's", () => {
     ["vn-quay-law", "84/2015/QH13", ['1 "Luật … 84/2015/QH13"']],
   ]);
 });
+
+describe("what others bear too is the seed's only where the article speaks of what it belongs to", () => {
+  test("a class of a place", () => {
+    const text = "Các cấp công đoàn cần phối hợp với người sử dụng lao động.";
+    const groups = (of: string) => suggested(of, ["groups"]);
+    expect(groups(`Tỉnh Nghệ An họp. ${text}`)).toEqual(["# vn-song-xanh-unions low", "# vn-cac-cap-cong-doan medium"]);
+    expect(groups(`Tỉnh Sông Xanh họp. ${text}`)).toEqual(["vn-song-xanh-unions high"]);
+    expect(laid(text)).toEqual([["vn-cac-cap-cong-doan", "COORDINATE", "RECOMMENDATION"]]);
+  });
+
+  test("a body of a place", () => {
+    expect(suggested("省安委办部署检查。", ["organizations"])).toEqual(["# cn-jiang-safety-office low"]);
+    expect(suggested("江港省召开会议，省安委办部署检查。", ["organizations"])).toEqual(["cn-jiang-safety-office high"]);
+  });
+
+  test("a person, by the post or body beside the name; and the post by who holds it", () => {
+    const who = (text: string) => suggested(text, ["officials", "posts", "memberships"]);
+    expect(who("Ông Lê Văn Bách, Giám đốc Sở Xây dựng tỉnh Nghệ An, phát biểu.")).toEqual([
+      "# vn-le-van-bach low",
+      "# vn-giam-doc-so-xay-dung-tinh-nghe-an medium",
+      "# vn-le-van-bach medium",
+    ]);
+    expect(who("Deputy Minister of Ports Le Van Bach spoke.\nDeputy Minister Le Van Bach left.")).toEqual([
+      "vn-port-deputy-minister high",
+      "# vn-port-minister low",
+      "vn-le-van-bach medium",
+      "# vn-le-van-bach medium",
+    ]);
+  });
+});
