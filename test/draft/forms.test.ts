@@ -227,3 +227,12 @@ describe("what others bear too is the seed's only where the article speaks of wh
     ]);
   });
 });
+
+test("a source is what was found and no more, also where its words stand twice", () => {
+  const text = "Bộ Cảng biển và tỉnh Sông Xanh họp. Bộ Cảng biển mở 10 lớp; Bộ Cảng biểnX mở 10 lớp.";
+  const sources = suggestionsOf(drafted(text), known).flatMap(({ id, kind, fields }) => [
+    [id ?? kind, fields["sources"]],
+  ]);
+  expect(sources).toContainEqual(["vn-port-ministry", ["1:0-12"]]);
+  expect(sources).toContainEqual(["vn-song-xanh", ['1 "tỉnh Sông Xanh"']]);
+});
