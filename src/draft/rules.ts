@@ -60,6 +60,7 @@ const shapes = {
   }),
   figures: z.object({
     numbers: z.record(z.string(), z.string()),
+    range: z.string(),
     scales: z.record(z.string(), z.coerce.number()),
     before: comparators,
     after: comparators,

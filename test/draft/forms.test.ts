@@ -24,6 +24,24 @@ test.each([
     "全省共有2800余万人次参与，排查隐患30多万处，三百余名职工受到表彰，这是第19个活动月。",
     ["28000000 MORE_THAN people", "300000 MORE_THAN cases", "300 MORE_THAN people"],
   ],
+  [
+    "Accidents fell by about 5-10 percent; 2-3 people were hurt, 1.200.000 workers were trained in 12 to 15 classes of the 2021-2025 programmes.",
+    [
+      "5 AT_LEAST %",
+      "10 AT_MOST %",
+      "2 AT_LEAST people",
+      "3 AT_MOST people",
+      "1200000 EXACTLY people",
+      "12 AT_LEAST classes",
+      "15 AT_MOST classes",
+    ],
+  ],
+  ["In 2024 - 38 classes; the rate rose from 5 to 10 percent.", ["38 EXACTLY classes", "10 EXACTLY %"]],
+  ["Đã kiểm tra từ 5 đến 10 doanh nghiệp trong các cảng.", ["5 AT_LEAST enterprises", "10 AT_MOST enterprises"]],
+  [
+    "港口事故下降5%—10%，培训2至3万人次。",
+    ["5 AT_LEAST %", "10 AT_MOST %", "20000 AT_LEAST people", "30000 AT_MOST people"],
+  ],
 ])("figures of %j", (text, expected) => {
   expect(drafted(text).figures.map(({ value, comparator, unit }) => `${value} ${comparator} ${unit}`)).toEqual(
     expected,
