@@ -1,6 +1,5 @@
 import { fold } from "../model/words.ts";
 import type { GraphRecord } from "../seed/graph.ts";
-import { groupBy } from "../seed/group-by.ts";
 import type { KnownNames } from "./known-names.ts";
 import type { FoundNumber } from "./numbers.ts";
 import type { FoundPlace } from "./places.ts";
@@ -43,11 +42,13 @@ export function isMeant(record: GraphRecord, { isLocal, whose }: IssuedNumber, k
   );
 }
 
-const behind = new RegExp(readRules("symbols").whose, "u");
+const rules = readRules("symbols");
+const behind = new RegExp(rules.whose, "u");
+const own = new RegExp(rules.own, "u");
 
 /**
  * Says of each number with a local symbol whose it is: of the place or body right behind it (of …), else of the nearest before
- * it in its sentence; else, which is less sure, of the only province that the article names.
+ * it in its sentence; else, which is less sure, of the article's own province.
  * @param places which a People's Committee or provincial Party committee may be of
  * @param bodies which a Party committee within a body may be of as well
  */
@@ -56,19 +57,22 @@ export function withIssuers(
   places: readonly FoundPlace[],
   bodies: readonly Issuer[],
 ): IssuedNumber[] {
-  const provinces = groupBy(
-    places.filter(({ isProvince }) => isProvince),
-    ({ id }) => id,
-  );
-  const only = provinces.size === 1 ? [...provinces.values()][0]![0] : undefined;
+  const province = provinceOf(places);
   return numbers.map((number): IssuedNumber => {
     if (!number.isLocal) return { ...number, whose: undefined };
     const candidates = (isOfPlace(number) ? places : [...places, ...bodies])
       .filter(({ passage }) => passage === number.passage)
       .toSorted((a, b) => a.start - b.start);
     const whose = issuerBehind(number, candidates) ?? issuerBefore(number, candidates);
-    return whose ? { ...number, whose } : { ...number, whose: only, certainty: only ? "medium" : "low" };
+    return whose ? { ...number, whose } : { ...number, whose: province, certainty: province ? "medium" : "low" };
   });
+}
+
+/** The province that an article is about: the one of the first paragraph that names any; undefined where that names several. */
+function provinceOf(places: readonly FoundPlace[]): FoundPlace | undefined {
+  const provinces = places.filter(({ isProvince }) => isProvince);
+  const [first, ...others] = provinces.filter(({ passage }) => passage === provinces[0]!.passage);
+  return others.every(({ id }) => id === first!.id) ? first : undefined;
 }
 
 /** Whether the symbol says that a place's own authority issued it. */
@@ -77,12 +81,15 @@ const isOfPlace = ({ number }: FoundNumber): boolean => /(?:UBND|HĐND|HDND|[THQ
 const issuerBehind = ({ passage, end }: FoundNumber, candidates: readonly Issuer[]): Issuer | undefined =>
   candidates.find(({ start }) => start >= end && behind.test(passage.text.slice(end, start)));
 
-function issuerBefore({ passage, start }: FoundNumber, candidates: readonly Issuer[]): Issuer | undefined {
+function issuerBefore({ passage, start, end }: FoundNumber, candidates: readonly Issuer[]): Issuer | undefined {
   const sentence = sentencesOf(passage.text).find((each) => each.start <= start && start < each.end);
   const before = candidates.filter((each) => each.start >= (sentence?.start ?? 0) && each.end <= start);
   // Of a row, huyện Nghi Lộc, tỉnh Nghệ An, the first is meant: the others say where it is.
   const last = before.findLastIndex(
     (each, at) => at === 0 || !/^, ?$/.test(passage.text.slice(before[at - 1]!.end, each.start)),
   );
-  return before[last];
+  const between = passage.text.slice(before.at(-1)?.end ?? start, start);
+  const after = passage.text.slice(end, end + 80).split(/[,;.]/)[0]!;
+  const isOwn = own.test(between) || (own.test(after) && behind.test(after.slice(0, own.exec(after)!.index)));
+  return isOwn ? undefined : before[last];
 }

@@ -194,6 +194,16 @@ describe("a local number is one of its issuer", () => {
     ]);
   });
 
+  test("an authority by itself is of the article's own province, whatever other place stands near", () => {
+    const lead = "Nghệ An kiểm tra các cảng.\n";
+    expect(plans(`${lead}Học Hải Phòng, UBND tỉnh ban hành Kế hoạch số 215/KH-UBND.`)).toEqual([
+      "# vn-nghe-an-215-kh-ubnd medium",
+    ]);
+    expect(plans(`${lead}Như Hải Phòng, các cảng làm theo Kế hoạch số 9-KH/TU của Ban Thường vụ Tỉnh ủy.`)).toEqual([
+      "# vn-nghe-an-9-kh-tu medium",
+    ]);
+  });
+
   test("where the article does not say whose it is, it is a suggestion", () => {
     expect(plans("Các cảng thực hiện Kế hoạch số 215/KH-UBND và Kế hoạch số 9-KH/TU trong năm.")).toEqual([
       "# vn-haiphong-215-kh-ubnd low",
