@@ -117,7 +117,7 @@ function dutyIn(passage: Passage, { start, end }: Sentence, masked: readonly Fou
     roles: partner ? said.filter((role) => role !== "COORDINATE") : said,
     addressee: addressee && at(addressee.start, addressee.end),
     partner: partner && at(partner.start, partner.end),
-    certainty: addressee ? "high" : "medium",
+    certainty: addressee && first.modality ? "high" : "medium",
     why: `“${first.word.trim()}”`,
   };
 }

@@ -18,7 +18,8 @@ type Language = (typeof languages)[number];
 
 const perLanguage = <T>(of: (language: Language) => T) => ({ en: of("en"), vi: of("vi"), zh: of("zh") });
 
-const scale = `(?<scale>${oneOfThese(Object.keys(rules.scales))})`;
+const scaleWords = oneOfThese(Object.keys(rules.scales));
+const scale = `(?<scale>${scaleWords})`;
 const signs = lexicon(Object.fromEntries(Object.entries(rules.currencies).map(([unit, each]) => [unit, each.before])));
 /** A figure is no part of a word; the sign of a currency may stand right before it. */
 const edge = (letter: string): string => `(?<![\\d.,/〔-])(?:(?<=${signs.others})|(?<!${letter}))`;
@@ -27,7 +28,8 @@ const end = "(?!\\d|[.,/]\\d)";
 const chineseFigure =
   "(?<![第一二三四五六七八九十百千万两])(?<numeral>[一二两三四五六七八九十百千][一二三四五六七八九十百千万亿零]{1,8}|[两三四五六七八九])(?=[多余]?(?:名|家|起|位|人次|个集体))";
 /** The lower end of a range. */
-const low = (language: Language): string => `(?<range>(?<low>${rules.numbers[language]})(?:${rules.range}))?`;
+const low = (language: Language): string =>
+  `(?<range>(?<low>${rules.numbers[language]})(?:[ -]?(?<lowScale>${scaleWords}))?(?:${rules.range}))?`;
 const figures = perLanguage((language) =>
   language === "zh"
     ? new RegExp(
@@ -90,11 +92,15 @@ function figureAt(
   language: Language,
 ): (FoundFigure & { readonly low: number | undefined }) | undefined {
   const parts: Readonly<Record<string, string | undefined>> = match.groups!;
-  const scaled = rules.scales[parts["scale"]?.toLowerCase() ?? ""] ?? 1;
+  const scaleOf = (word: string | undefined): number => rules.scales[word?.toLowerCase() ?? ""] ?? 1;
+  const scaled = scaleOf(parts["scale"]);
   const number = parts["number"] === undefined ? numeralOf(parts["numeral"]!) : parsed(parts["number"], language);
   if (number === undefined || !Number.isFinite(number * scaled) || isYears.test(match[0])) return undefined;
-  const least = parts["low"] === undefined ? Number.NaN : parsed(parts["low"], language);
-  const isRange = least < number;
+  // 2-3 million are 2 million at least.
+  const least = parts["low"]
+    ? parsed(parts["low"], language) * scaleOf(parts["lowScale"] ?? parts["scale"])
+    : Number.NaN;
+  const isRange = least < number * scaled;
   // What is no range is two numbers, of which the second is this one.
   let start = match.index + (isRange ? 0 : (parts["range"]?.length ?? 0));
   let stop = match.index + match[0].length;
@@ -124,7 +130,7 @@ function figureAt(
     start,
     end: stop + (saidAfter ? 0 : (saidLast?.length ?? 0)),
     value: rounded(number * scaled),
-    low: isRange ? rounded(least * scaled) : undefined,
+    low: isRange ? rounded(least) : undefined,
     comparator: isRange ? "AT_MOST" : comparator,
     unit: counted?.meaning,
     certainty: counted ? "high" : "low",

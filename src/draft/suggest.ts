@@ -138,7 +138,7 @@ function newInstruments(draft: Draft, known: KnownNames): Suggestion[] {
     const { number, kind, issuers, note, whose } = first;
     const issuer = issuers.map((name) => known.named(name)).find((record) => record !== undefined);
     const day = each.flatMap((one) => dates.filter((date) => isIssueOf(date, one)))[0];
-    const called = first.called ?? (head.language?.value === "vi" ? kindNames.get(kind) : undefined);
+    const called = first.called ?? (head.language?.value === "vi" && kind ? kindNames.get(kind) : undefined);
     const isBare = /^\d+$/.test(number);
     const fields = {
       name: first.title ?? (called ? `${called} ${head.language?.value === "vi" ? "số" : "No."} ${number}` : number),

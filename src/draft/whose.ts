@@ -76,7 +76,7 @@ function provinceOf(places: readonly FoundPlace[]): FoundPlace | undefined {
 }
 
 /** Whether the symbol says that a place's own authority issued it. */
-const isOfPlace = ({ number }: FoundNumber): boolean => /(?:UBND|HĐND|HDND|[THQ]U|LĐLĐ|LDLD)$/u.test(number);
+const isOfPlace = ({ number }: FoundNumber): boolean => /[/-](?:UBND|HĐND|HDND|[THQ]U|LĐLĐ|LDLD)(?:-|$)/u.test(number);
 
 const issuerBehind = ({ passage, end }: FoundNumber, candidates: readonly Issuer[]): Issuer | undefined =>
   candidates.find(({ start }) => start >= end && behind.test(passage.text.slice(end, start)));
