@@ -47,7 +47,7 @@ const english = en.map(({ words, kind }) => {
   return {
     kind,
     pattern: new RegExp(
-      `(?<![\\p{L}’'-])(?:(?!The )${proper} )*${words}(?: (?:of|for) (?:the )?${proper}(?:${more}{0,7}(?: and ${proper}(?: ${proper}){0,2})?)?)?(?![\\p{L}])`,
+      `(?<![\\p{L}’'-])(?:(?!The )${proper} ){0,8}${words}(?: (?:of|for) (?:the )?${proper}(?:${more}{0,7}(?: and ${proper}(?: ${proper}){0,2})?)?)?(?![\\p{L}])`,
       "gu",
     ),
   };

@@ -12,12 +12,13 @@ const longestKey = 200;
 export function sourceOf({ passage, start, end }: Found): string {
   const { number, paragraph } = passage;
   const span = passage.spanOf(start, end);
+  const place = `${number}:${span.start}-${span.end}`;
+  const words = Array.from(paragraph).slice(span.start, span.end).join("");
+  if (paragraph.indexOf(words) !== paragraph.lastIndexOf(words)) return place;
   const { key, ...named } = nameSpan(number, paragraph, span);
   const isSame = named.start === span.start && named.end === span.end;
   // A dossier holds nothing that an editor does not show, nor words that nobody can take in.
-  return isSame && key.length <= longestKey && hiddenIn(key, 1).length === 0
-    ? key
-    : `${number}:${span.start}-${span.end}`;
+  return isSame && key.length <= longestKey && hiddenIn(key, 1).length === 0 ? key : place;
 }
 
 /** The sources that name the places of something: the first in each paragraph. */
