@@ -1,3 +1,4 @@
+import { fold } from "../model/words.ts";
 import type { GraphRecord } from "../seed/graph.ts";
 import { groupBy } from "../seed/group-by.ts";
 import type { FoundDate } from "./dates.ts";
@@ -62,15 +63,19 @@ function knownRecords(draft: Draft, known: KnownNames): Suggestion[] {
   };
   const read = numbers.map((number) => ({ number, ...instrumentsOf(number, draft, known) }));
   const behind = new Map(read.flatMap(({ called, number }) => (called ? [[called, number] as const] : [])));
-  const printed = new Map([...behind].map(([{ record }, { number }]) => [record.id, number]));
+  const printed = new Map(
+    read.flatMap(({ meant, number }) =>
+      meant && !meant.values.has("number") ? [[meant.id, number.number] as const] : [],
+    ),
+  );
   for (const name of names) add(name.record, { ...name, end: behind.get(name)?.end ?? name.end });
   for (const body of organizations) {
     const record = known.graph.records.find(({ id, type }) => id === body.id && type.name === "Organization");
     if (record) add(record, { ...body, why: `“${body.name}” is printed` });
   }
-  for (const { number, meant, perhaps } of read) {
+  for (const { number, meant, called, perhaps } of read) {
     const why = `its number ${number.number} is printed`;
-    if (meant) add(meant, { ...number, why });
+    if (meant && !called) add(meant, { ...number, why });
     for (const record of perhaps)
       add(record, { ...number, certainty: "low", why: `${why}, and not whose it is: ${number.note}` });
   }
@@ -95,19 +100,21 @@ const rank: Readonly<Record<Certainty, number>> = { high: 0, medium: 1, low: 2 }
 const isPlan = new Set(["PLAN", "ACTION_PLAN", "WORK_PLAN", "PROGRAMME"]);
 
 /**
- * The instrument of the seed that a number means; the one whose name it stands right behind; and those that it may mean,
- * where the article does not say whose it is.
+ * The instrument of the seed that a number means; the name of it that the number stands right behind; and those that it may
+ * mean, where the article does not say whose it is.
  */
 function instrumentsOf(
   number: IssuedNumber,
   { names }: Draft,
   known: KnownNames,
-): { meant?: GraphRecord; called?: FoundName; perhaps: readonly GraphRecord[] } {
+): { meant: GraphRecord | undefined; called?: FoundName; perhaps: readonly GraphRecord[] } {
   const bearers = known.graph.records.filter((record) => bears(record, number));
-  const meant = bearers.find((record) => isMeant(record, number, known));
-  if (meant) return { meant, perhaps: [] };
+  const bearer = bearers.find((record) => isMeant(record, number, known));
+  if (bearer) return { meant: bearer, perhaps: [] };
   const called = nameBefore(number, names);
-  return called ? { called, perhaps: [] } : { perhaps: number.whose ? [] : bearers };
+  if (called) return { meant: called.record, called, perhaps: [] };
+  const meant = namedAround(number, known);
+  return { meant, perhaps: meant || number.whose ? [] : bearers };
 }
 
 const numberedAs = new RegExp(`^[\\s,(]*(?:(?:${numbered})\\s?)?$`, "iu");
@@ -123,14 +130,26 @@ const nameBefore = (number: IssuedNumber, names: readonly FoundName[]): FoundNam
       numberedAs.test(passage.text.slice(end, number.start)),
   );
 
+/** The instrument in whose name a number stands: Law No. 84/2015/QH13 on Occupational Safety and Hygiene. */
+function namedAround({ passage, end, called, kind }: IssuedNumber, known: KnownNames): GraphRecord | undefined {
+  if (called === undefined) return undefined;
+  const printed = fold(called + passage.text.slice(end, end + 200));
+  return known.graph.records.find(
+    (record) =>
+      record.values.get("kind") === kind &&
+      !record.values.has("number") &&
+      known.namesOf(record).some((name) => name.includes(" ") && printed.startsWith(fold(name))),
+  );
+}
+
 const kindNames = new Map(Object.values(readRules("symbols").types).map(({ kind, name }) => [kind, name]));
 
 /** The instruments that the article gives the number of and the seed does not know. */
 function newInstruments(draft: Draft, known: KnownNames): Suggestion[] {
   const { numbers, dates, country, head } = draft;
   const unknown = numbers.filter((each) => {
-    const { meant, called, perhaps } = instrumentsOf(each, draft, known);
-    return meant === undefined && called === undefined && perhaps.length === 0;
+    const { meant, perhaps } = instrumentsOf(each, draft, known);
+    return meant === undefined && perhaps.length === 0;
   });
   const byNumber = groupBy(unknown, (each) => `${each.whose?.id} ${plainNumber(each)}`);
   return [...byNumber.values()].map((each): Suggestion => {
