@@ -45,7 +45,7 @@ export function suggestionsOf(draft: Draft, known: KnownNames): Suggestion[] {
     ...personsIn(draft),
     ...postsIn(draft, ids),
     ...quotes.filter(({ id }) => !ids.has(id)),
-    ...addresseesIn(draft),
+    ...addresseesIn(draft, known),
     ...figuresIn(draft),
     ...datesIn(draft),
     ...dutiesIn(draft),
@@ -291,10 +291,11 @@ function quotesIn({ quotes, names, country }: Draft): Suggestion[] {
 }
 
 /** The classes that duties are laid on, where no known name says which. */
-function addresseesIn(draft: Draft): Suggestion[] {
+function addresseesIn(draft: Draft, { graph }: KnownNames): Suggestion[] {
   const { duties: found, country } = draft;
   const agents = agentsIn(draft);
-  const seen = new Set<string>();
+  // An id that is taken is that of who is meant, or the curator must choose another.
+  const seen = new Set(graph.records.map(({ id }) => id));
   return found.flatMap(({ addressee, partner, why }) =>
     [addressee, partner].flatMap((each): Suggestion[] => {
       const id = each && bearerId(each, agents, country);

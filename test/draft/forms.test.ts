@@ -98,6 +98,11 @@ test("who leads and who coordinates are told apart, and each is a bearer", () =>
   ]);
 });
 
+test("a class is suggested only under an id that is free", () => {
+  const text = "The Ministry of Ports met the press. Hoa Union must inspect the cranes.";
+  expect([laid(text), suggested(text, ["groups"])]).toEqual([[["vn-hoa-union", "INSPECT", "OBLIGATION"]], []]);
+});
+
 test.each([
   "Bộ Cảng biển đã chủ trì hội nghị về an toàn.",
   "Sở Cảng biển chủ trì hội nghị tổng kết.",
