@@ -33,6 +33,7 @@ const shapes = {
     ),
     words: byLanguage,
     whose: z.string(),
+    and: z.string(),
     own: z.string(),
     numbered: texts,
     chinese: z.object({

@@ -77,7 +77,7 @@ function knownRecords(draft: Draft, known: KnownNames): Suggestion[] {
     const why = `its number ${number.number} is printed`;
     if (meant && !called) add(meant, { ...number, why });
     for (const record of perhaps)
-      add(record, { ...number, certainty: "low", why: `${why}, and not whose it is: ${number.note}` });
+      add(record, { ...number, certainty: "low", why: `${why}; ${number.note}: which, must be read` });
   }
   return [...places].map(([id, { section, found }]): Suggestion => {
     const best = found.toSorted((a, b) => rank[a.certainty] - rank[b.certainty])[0]!;
@@ -169,7 +169,8 @@ function newInstruments(draft: Draft, known: KnownNames): Suggestion[] {
     };
     const certainty = isBare ? "low" : each.toSorted((a, b) => rank[a.certainty] - rank[b.certainty])[0]!.certainty;
     const by = issuer || issuers.length === 0 ? [] : [`issued by ${issuers[0]}, which the seed does not know`];
-    const of = whose ? [`${note} of ${whose.name}`] : note ? [note] : [];
+    const whom = whose ? ` of ${whose.name}` : first.isLocal ? ": which, must be read" : "";
+    const of = note ? [`${note}${whom}`] : [];
     const why = [first.why, ...by, ...of].join("; ");
     const section = isPlan.has(kind ?? "") ? "plans" : "directives";
     const isRecord = certainty === "high" && kind !== undefined;

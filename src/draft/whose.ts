@@ -45,6 +45,7 @@ export function isMeant(record: GraphRecord, { isLocal, whose }: IssuedNumber, k
 const rules = readRules("symbols");
 const behind = new RegExp(rules.whose, "u");
 const own = new RegExp(rules.own, "u");
+const and = new RegExp(rules.and, "u");
 
 /**
  * Says of each number with a local symbol whose it is: of the place or body right behind it (of …), else of the nearest before
@@ -63,7 +64,9 @@ export function withIssuers(
     const candidates = (isOfPlace(number) ? places : [...places, ...bodies])
       .filter(({ passage }) => passage === number.passage)
       .toSorted((a, b) => a.start - b.start);
-    const whose = issuerBehind(number, candidates) ?? issuerBefore(number, candidates);
+    const [whose, ...others] = issuersOf(number, candidates);
+    // Of several the article does not say which.
+    if (others.length > 0) return { ...number, whose: undefined, certainty: "low" };
     return whose ? { ...number, whose } : { ...number, whose: province, certainty: province ? "medium" : "low" };
   });
 }
@@ -78,18 +81,18 @@ function provinceOf(places: readonly FoundPlace[]): FoundPlace | undefined {
 /** Whether the symbol says that a place's own authority issued it. */
 const isOfPlace = ({ number }: FoundNumber): boolean => /[/-](?:UBND|HĐND|HDND|[THQ]U|LĐLĐ|LDLD)(?:-|$)/u.test(number);
 
-const issuerBehind = ({ passage, end }: FoundNumber, candidates: readonly Issuer[]): Issuer | undefined =>
-  candidates.find(({ start }) => start >= end && behind.test(passage.text.slice(end, start)));
-
-function issuerBefore({ passage, start, end }: FoundNumber, candidates: readonly Issuer[]): Issuer | undefined {
-  const sentence = sentencesOf(passage.text).find((each) => each.start <= start && start < each.end);
+/** Whose a number may be by what stands behind and before it; none where that is an authority by itself. */
+function issuersOf({ passage, start, end }: FoundNumber, candidates: readonly Issuer[]): readonly Issuer[] {
+  const { text } = passage;
+  const after = candidates.find((each) => each.start >= end && behind.test(text.slice(end, each.start)));
+  if (after) return [after];
+  const sentence = sentencesOf(text).find((each) => each.start <= start && start < each.end);
   const before = candidates.filter((each) => each.start >= (sentence?.start ?? 0) && each.end <= start);
+  const between = text.slice(before.at(-1)?.end ?? start, start);
+  const clause = text.slice(end, end + 80).split(/[,;.]/)[0]!;
+  if (own.test(between) || (own.test(clause) && behind.test(clause.slice(0, own.exec(clause)!.index)))) return [];
+  const joint = (at: number): string => (at > 0 ? text.slice(before[at - 1]!.end, before[at]!.start) : "");
   // Of a row, huyện Nghi Lộc, tỉnh Nghệ An, the first is meant: the others say where it is.
-  const last = before.findLastIndex(
-    (each, at) => at === 0 || !/^, ?$/.test(passage.text.slice(before[at - 1]!.end, each.start)),
-  );
-  const between = passage.text.slice(before.at(-1)?.end ?? start, start);
-  const after = passage.text.slice(end, end + 80).split(/[,;.]/)[0]!;
-  const isOwn = own.test(between) || (own.test(after) && behind.test(after.slice(0, own.exec(after)!.index)));
-  return isOwn ? undefined : before[last];
+  const last = before.findLastIndex((_, at) => !/^, ?$/.test(joint(at)));
+  return before.slice(and.test(joint(last)) ? last - 1 : last, last + 1);
 }

@@ -36,6 +36,7 @@ test.each([
       "15 AT_MOST classes",
     ],
   ],
+  ["Between 10 and 20 percent of the firms have 38 classes.", ["10 AT_LEAST %", "20 AT_MOST %", "38 EXACTLY classes"]],
   ["In 2024 - 38 classes; the rate rose from 5 to 10 percent.", ["38 EXACTLY classes", "10 EXACTLY %"]],
   ["Đã kiểm tra từ 5 đến 10 doanh nghiệp trong các cảng.", ["5 AT_LEAST enterprises", "10 AT_MOST enterprises"]],
   [
@@ -70,6 +71,21 @@ test.each([
       ["vn-so-cang-bien", "LEAD"],
       ["vn-so-cang-bien", "IMPLEMENT"],
       ["vn-hoa-union", "COORDINATE"],
+    ],
+  ],
+  [
+    "省卫生健康委要牵头做好港口检查，省人社厅、省总工会要积极配合。",
+    [
+      ["cn-sheng-wei-sheng-jian-kang-wei", "LEAD", "RECOMMENDATION"],
+      ["cn-sheng-wei-sheng-jian-kang-wei", "INSPECT", "RECOMMENDATION"],
+      ["cn-sheng-ren-she-ting-sheng-zong-gong-hui", "COORDINATE", "RECOMMENDATION"],
+    ],
+  ],
+  [
+    "省应急管理厅牵头，完成港口检查。",
+    [
+      ["cn-sheng-ying-ji-guan-li-ting", "LEAD"],
+      ["cn-sheng-ying-ji-guan-li-ting", "INSPECT"],
     ],
   ],
   ["Giao Sở Xây dựng chủ trì lập danh sách của các cảng trong tỉnh.", [["vn-so-xay-dung", "LEAD", "OBLIGATION"]]],
@@ -221,6 +237,7 @@ describe("a local number is one of its issuer", () => {
   });
 
   test("where the article does not say whose it is, it is a suggestion", () => {
+    expect(plans("Nghệ An và Hà Tĩnh đã ban hành Kế hoạch số 31/KH-UBND về an toàn.")).toEqual(["# vn-31-kh-ubnd low"]);
     expect(plans("Các cảng thực hiện Kế hoạch số 215/KH-UBND và Kế hoạch số 9-KH/TU trong năm.")).toEqual([
       "# vn-haiphong-215-kh-ubnd low",
       "# vn-9-kh-tu low",
