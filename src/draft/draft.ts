@@ -19,7 +19,7 @@ import { findPersons } from "./persons.ts";
 import { findPosts, type FoundPost, type Person } from "./posts.ts";
 import { findQuotes, type FoundQuote } from "./quotes.ts";
 import { besides } from "./suggestion.ts";
-import { bears, isMeant, withIssuers, type IssuedNumber } from "./whose.ts";
+import { bears, isMeant, whoseOf, withIssuers, type IssuedNumber } from "./whose.ts";
 
 /** An article as it was read, before anything is recognised in it. */
 export interface ArticleText {
@@ -174,7 +174,7 @@ function withNumbers(names: readonly FoundName[], numbers: readonly IssuedNumber
     );
     if (!number?.isLocal) return [name];
     if (number.whose && !isMeant(name.record, number, known)) return [];
-    return [{ ...name, certainty: number.certainty, why: `“${name.name}” is printed; ${number.note}` }];
+    return [{ ...name, certainty: number.certainty, why: `“${name.name}” is printed; ${whoseOf(number)}` }];
   });
 }
 

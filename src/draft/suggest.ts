@@ -13,7 +13,7 @@ import { idOf, slugOf } from "./slug.ts";
 import { sourceOf, sourcesOf } from "./sources.ts";
 import type { Certainty, Found } from "./suggestion.ts";
 import { numbered } from "./symbol.ts";
-import { bears, isMeant, plainNumber, type IssuedNumber } from "./whose.ts";
+import { bears, isMeant, plainNumber, whoseOf, type IssuedNumber } from "./whose.ts";
 
 /** What stands under a field of a suggestion; an empty text is a blank that the curator must fill. */
 export type Value = string | number | readonly Value[] | { readonly [field: string]: Value };
@@ -76,8 +76,7 @@ function knownRecords(draft: Draft, known: KnownNames): Suggestion[] {
   for (const { number, meant, called, perhaps } of read) {
     const why = `its number ${number.number} is printed`;
     if (meant && !called) add(meant, { ...number, why });
-    for (const record of perhaps)
-      add(record, { ...number, certainty: "low", why: `${why}; ${number.note}: which, must be read` });
+    for (const record of perhaps) add(record, { ...number, certainty: "low", why: `${why}; ${whoseOf(number)}` });
   }
   return [...places].map(([id, { section, found }]): Suggestion => {
     const best = found.toSorted((a, b) => rank[a.certainty] - rank[b.certainty])[0]!;
@@ -154,7 +153,7 @@ function newInstruments(draft: Draft, known: KnownNames): Suggestion[] {
   const byNumber = groupBy(unknown, (each) => `${each.whose?.id} ${plainNumber(each)}`);
   return [...byNumber.values()].map((each): Suggestion => {
     const first = each.find(({ called, title }) => called ?? title) ?? each[0]!;
-    const { number, kind, issuers, note, whose } = first;
+    const { number, kind, issuers, whose } = first;
     const issuer = issuers.map((name) => known.named(name)).find((record) => record !== undefined);
     const day = each.flatMap((one) => dates.filter((date) => isIssueOf(date, one)))[0];
     const called = first.called ?? (head.language?.value === "vi" && kind ? kindNames.get(kind) : undefined);
@@ -168,10 +167,8 @@ function newInstruments(draft: Draft, known: KnownNames): Suggestion[] {
       sources: sourcesOf(each),
     };
     const certainty = isBare ? "low" : each.toSorted((a, b) => rank[a.certainty] - rank[b.certainty])[0]!.certainty;
-    const by = issuer || issuers.length === 0 ? [] : [`issued by ${issuers[0]}, which the seed does not know`];
-    const whom = whose ? ` of ${whose.name}` : first.isLocal ? ": which, must be read" : "";
-    const of = note ? [`${note}${whom}`] : [];
-    const why = [first.why, ...by, ...of].join("; ");
+    const by = issuer || issuers.length === 0 ? undefined : `issued by ${issuers[0]}, which the seed does not know`;
+    const why = [first.why, by, whoseOf(first)].filter((part) => part !== undefined).join("; ");
     const section = isPlan.has(kind ?? "") ? "plans" : "directives";
     const isRecord = certainty === "high" && kind !== undefined;
     const id = whose ? `${whose.id}-${slugOf(number)}` : idOf(country, number);

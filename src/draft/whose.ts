@@ -42,6 +42,10 @@ export function isMeant(record: GraphRecord, { isLocal, whose }: IssuedNumber, k
   );
 }
 
+/** What the curator should know of whose a number is, in a few words; undefined where there is nothing to know. */
+export const whoseOf = ({ note, isLocal, whose }: IssuedNumber): string | undefined =>
+  note && isLocal ? `${note}${whose ? ` of ${whose.name}` : ": which, must be read"}` : note;
+
 const rules = readRules("symbols");
 const behind = new RegExp(rules.whose, "u");
 const own = new RegExp(rules.own, "u");
