@@ -6,17 +6,20 @@ import { findDuties, type FoundDuty } from "./duties.ts";
 import { findEditions } from "./editions.ts";
 import { findFigures, type FoundFigure } from "./figures.ts";
 import { headOf, type Head } from "./head.ts";
+import { withHomes } from "./homes.ts";
 import type { KnownNames } from "./known-names.ts";
 import { languageOf } from "./language.ts";
 import { countryOf, findNames, lesser, type FoundName } from "./names.ts";
-import { findNumbers, type FoundNumber } from "./numbers.ts";
-import { findOrganizations, isLonger, type FoundOrganization } from "./organizations.ts";
+import { findNumbers } from "./numbers.ts";
+import { findOrganizations, isLonger, organizationId, type FoundOrganization } from "./organizations.ts";
 import type { PageHead } from "./page.ts";
 import { passageOf, type Passage } from "./passage.ts";
+import { findPlaces } from "./places.ts";
 import { findPersons } from "./persons.ts";
 import { findPosts, type FoundPost, type Person } from "./posts.ts";
 import { findQuotes, type FoundQuote } from "./quotes.ts";
 import { besides } from "./suggestion.ts";
+import { bears, isMeant, whoseOf, withIssuers, type IssuedNumber } from "./whose.ts";
 
 /** An article as it was read, before anything is recognised in it. */
 export interface ArticleText {
@@ -38,7 +41,7 @@ export interface Draft {
   /** Persons whom the seed does not know, each with a post beside the name. */
   readonly persons: readonly Person[];
   readonly posts: readonly FoundPost[];
-  readonly numbers: readonly FoundNumber[];
+  readonly numbers: readonly IssuedNumber[];
   readonly dates: readonly FoundDate[];
   readonly figures: readonly FoundFigure[];
   readonly quotes: readonly FoundQuote[];
@@ -73,16 +76,16 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
   const country =
     byLanguage[language?.language.slice(0, 2) ?? ""] ??
     countryOf(inEach(read, (each) => findNames(each, known, undefined)));
-  const printedNames = withSureness(
+  const printedNames = withHomes(
     inEach(read, (each) => findNames(each, known, country)),
     known,
   );
 
-  const numbers = inEach(body, findNumbers);
+  const found = inEach(body, findNumbers);
   const datesBy = (context: DateContext) =>
     besides(
       inEach(body, (each) => findDates(each, context)),
-      numbers,
+      found,
     );
   const dayFirst = country === "vn" ? true : undefined;
   const printed = datesBy({ day: undefined, year: undefined, dayFirst });
@@ -103,8 +106,18 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
   const namesIn = groupBy(printedNames, ({ passage }) => passage);
   const organizations = inEach(body, (each) => findOrganizations(each, namesIn.get(each) ?? [], country));
   const bodiesIn = groupBy(organizations, ({ passage }) => passage);
+  const numbers = withIssuers(
+    found,
+    inEach(body, (each) => findPlaces(each, known)),
+    [
+      ...printedNames
+        .filter(({ record }) => record.type.name === "Organization")
+        .map((name) => ({ ...name, id: name.record.id })),
+      ...organizations.map((each) => ({ ...each, id: organizationId(each, country) })),
+    ],
+  );
   const names = [
-    ...printedNames.map((name) => {
+    ...withNumbers(printedNames, numbers, known).map((name) => {
       const outer = bodiesIn.get(name.passage)?.find((each) => isLonger(each, name));
       return outer ? { ...name, ...lesser(name, outer) } : name;
     }),
@@ -119,7 +132,7 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
   const strangers = inEach(body, (each) =>
     findPersons(each, [...(namesIn.get(each) ?? []), ...(bodiesIn.get(each) ?? [])]),
   );
-  const posts = findPosts([...officials, ...strangers], printedNames).filter(
+  const posts = findPosts([...officials, ...strangers], printedNames, known).filter(
     (each) => each.official.record !== undefined || each.printed !== undefined,
   );
   const persons = strangers.filter((each) => posts.some(({ official }) => official === each));
@@ -152,15 +165,17 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
   };
 }
 
-const byLanguage: Readonly<Record<string, string>> = { vi: "vn", zh: "cn" };
-
-/** A post by a common name, such as Vice Chairman, is the seed's only where the article speaks of its organization. */
-function withSureness(names: readonly FoundName[], known: KnownNames): FoundName[] {
-  const records = new Set(names.map(({ record }) => record));
-  return names.map((name) => {
-    if (name.record.type.name !== "Post") return name;
-    const bodies = known.linked(name.record, "organization");
-    if (bodies.length === 0 || bodies.some((each) => records.has(each))) return name;
-    return { ...name, certainty: "low", why: `“${name.name}” is printed, its organization is not` };
+/** The name of a document that holds its local number is the document's only where the article speaks of its issuer. */
+function withNumbers(names: readonly FoundName[], numbers: readonly IssuedNumber[], known: KnownNames): FoundName[] {
+  return names.flatMap((name): FoundName[] => {
+    const number = numbers.find(
+      (each) =>
+        each.passage === name.passage && name.start <= each.start && each.end <= name.end && bears(name.record, each),
+    );
+    if (!number?.isLocal) return [name];
+    if (number.whose && !isMeant(name.record, number, known)) return [];
+    return [{ ...name, certainty: number.certainty, why: `“${name.name}” is printed; ${whoseOf(number)}` }];
   });
 }
+
+const byLanguage: Readonly<Record<string, string>> = { vi: "vn", zh: "cn" };

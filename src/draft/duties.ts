@@ -7,15 +7,19 @@ import type { Found } from "./suggestion.ts";
 export interface FoundDuty extends Found {
   /** Words of AssignmentRole, in the order in which the sentence names them; never empty. */
   readonly roles: readonly string[];
-  /** A word of Modality; undefined where the sentence, an item of a list, does not say it. */
+  /** A word of Modality; undefined where the sentence does not say it. */
   readonly modality: string | undefined;
   /** Where the words stand that name whom it is laid on; undefined where none were found. */
   readonly addressee: Found | undefined;
+  /** Where those are named who work with the addressee, who leads. */
+  readonly partner: Found | undefined;
 }
 
 const rules = readRules("duties");
 const modalities = rules.modalities.map(({ words, ...rule }) => ({ pattern: new RegExp(words, "gu"), ...rule }));
 const roles = Object.entries(rules.roles).map(([role, words]) => ({ role, pattern: new RegExp(words, "iu") }));
+const partners = rules.partners.map((words) => new RegExp(words, "iu"));
+const partnerEnds = new RegExp(rules.partnerEnds, "iu");
 const goesOn = new RegExp(rules.goesOn, "u");
 const item = new RegExp(rules.item, "iu");
 const lead = new RegExp(rules.lead, "iu");
@@ -67,13 +71,23 @@ export function findDuties(passages: readonly Passage[], masked: readonly Found[
   });
 }
 
-const plain = (passage: Passage, { start, end }: Sentence) => ({ passage, start, end, addressee: undefined });
+const plain = (passage: Passage, { start, end }: Sentence) => ({
+  passage,
+  start,
+  end,
+  addressee: undefined,
+  partner: undefined,
+});
 
 function dutyIn(passage: Passage, { start, end }: Sentence, masked: readonly Found[]): FoundDuty | undefined {
   const text = passage.text.slice(start, end);
+  const begun = withSmallBeginnings(text);
   const found = modalities
     .flatMap(({ pattern, ...rule }) =>
-      [...text.matchAll(pattern)].map((match) => ({ ...rule, at: match.index, word: match[0] })),
+      [
+        ...text.matchAll(pattern),
+        ...[...begun.matchAll(pattern)].filter(({ index }) => begun[index] !== text[index]),
+      ].map((match) => ({ ...rule, at: match.index, word: match[0] })),
     )
     .filter(({ at }) => !masked.some((each) => each.start <= start + at && start + at < each.end))
     .toSorted((a, b) => a.at - b.at);
@@ -93,17 +107,26 @@ function dutyIn(passage: Passage, { start, end }: Sentence, masked: readonly Fou
       : first.on === "after"
         ? objectOf(text, first.at + first.word.length)
         : undefined;
+  const said = rolesIn(text.slice(first.at));
+  const partner = said.includes("LEAD") ? partnerOf(text, first.at) : undefined;
   return {
     passage,
     start,
     end,
     modality: first.modality,
-    roles: rolesIn(text.slice(first.at)),
+    roles: partner ? said.filter((role) => role !== "COORDINATE") : said,
     addressee: addressee && at(addressee.start, addressee.end),
-    certainty: addressee ? "high" : "medium",
+    partner: partner && at(partner.start, partner.end),
+    certainty: addressee && first.modality ? "high" : "medium",
     why: `“${first.word.trim()}”`,
   };
 }
+
+/** A text of the same length, each of its clauses begun with a small letter. */
+const withSmallBeginnings = (text: string): string =>
+  text.replaceAll(/(?<=^|[-–•:;.)] ?)\p{Lu}(?=\p{Ll})/gu, (letter) =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  );
 
 /** The roles that a text names, those of its first clause; to carry out where it names none. */
 function rolesIn(text: string): string[] {
@@ -131,6 +154,16 @@ function objectOf(text: string, from: number): { start: number; end: number } | 
   return to === undefined ? undefined : trimmed(text, from + that.length, from + that.length + to);
 }
 
+/** Those whom the words from somewhere on name beside who leads. */
+function partnerOf(text: string, from: number): { start: number; end: number } | undefined {
+  const rest = text.slice(from);
+  const found = partners.map((pattern) => pattern.exec(rest)).find((match) => match !== null);
+  if (!found) return undefined;
+  const start = from + found.index + found[0].length;
+  const to = [partnerEnds, ends].map((pattern) => pattern.exec(text.slice(start))?.index ?? text.length - start);
+  return trimmed(text, start, start + Math.min(...to));
+}
+
 /** A stretch without the marks and blanks around it; undefined where nothing, or more than an addressee, is left. */
 function trimmed(text: string, from: number, to: number): { start: number; end: number } | undefined {
   const start = from + /^[\s,，:：]*/u.exec(text.slice(from, to))![0].length;
@@ -153,8 +186,7 @@ export interface NamedAgent extends Found {
 }
 
 /** The agent that an addressee names, and not just mentions; undefined where it is none of these. */
-export function bearerOf({ addressee }: FoundDuty, agents: readonly NamedAgent[]): NamedAgent | undefined {
-  if (addressee === undefined) return undefined;
+export function bearerOf(addressee: Found, agents: readonly NamedAgent[]): NamedAgent | undefined {
   const isMost = ({ start, end }: Found): boolean => (end - start) * 3 > (addressee.end - addressee.start) * 2;
   return agents
     .filter(

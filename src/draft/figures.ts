@@ -18,7 +18,8 @@ type Language = (typeof languages)[number];
 
 const perLanguage = <T>(of: (language: Language) => T) => ({ en: of("en"), vi: of("vi"), zh: of("zh") });
 
-const scale = `(?<scale>${oneOfThese(Object.keys(rules.scales))})`;
+const scaleWords = oneOfThese(Object.keys(rules.scales));
+const scale = `(?<scale>${scaleWords})`;
 const signs = lexicon(Object.fromEntries(Object.entries(rules.currencies).map(([unit, each]) => [unit, each.before])));
 /** A figure is no part of a word; the sign of a currency may stand right before it. */
 const edge = (letter: string): string => `(?<![\\d.,/〔-])(?:(?<=${signs.others})|(?<!${letter}))`;
@@ -26,13 +27,19 @@ const end = "(?!\\d|[.,/]\\d)";
 /** Two and more; of less than ten only what is counted by a word that counts nothing else. */
 const chineseFigure =
   "(?<![第一二三四五六七八九十百千万两])(?<numeral>[一二两三四五六七八九十百千][一二三四五六七八九十百千万亿零]{1,8}|[两三四五六七八九])(?=[多余]?(?:名|家|起|位|人次|个集体))";
+/** The lower end of a range. */
+const low = (language: Language): string =>
+  `(?<range>(?<low>${rules.numbers[language]})(?:[ -]?(?<lowScale>${scaleWords}))?(?:${rules.range}))?`;
 const figures = perLanguage((language) =>
   language === "zh"
     ? new RegExp(
-        `${edge("[A-Za-z]")}(?<number>${rules.numbers[language]})\\s?(?<more>[多余])?${scale}?${end}|${chineseFigure}`,
+        `${edge("[A-Za-z]")}${low(language)}(?<number>${rules.numbers[language]})\\s?(?<more>[多余])?${scale}?${end}|${chineseFigure}`,
         "gu",
       )
-    : new RegExp(`${edge("\\p{L}")}(?<number>${rules.numbers[language]})(?:[ -]?${scale})?${end}`, "giu"),
+    : new RegExp(
+        `${edge("\\p{L}")}${low(language)}(?<number>${rules.numbers[language]})(?:[ -]?${scale})?${end}`,
+        "giu",
+      ),
 );
 
 /** A list of words by what they say: the way back from a word, and a pattern of them all. */
@@ -73,12 +80,29 @@ const units = perLanguage((language) =>
 export function findFigures(passage: Passage, language: string): FoundFigure[] {
   const own = languages.find((each) => language.startsWith(each)) ?? "en";
   const found = [...passage.text.matchAll(figures[own])].map((match) => figureAt(passage, match, own));
-  return apart(found.filter((figure) => figure !== undefined));
+  return apart(found.filter((figure) => figure !== undefined)).flatMap(({ low: least, ...figure }) =>
+    least === undefined ? [figure] : [{ ...figure, value: least, comparator: "AT_LEAST" }, figure],
+  );
 }
 
-function figureAt(passage: Passage, match: RegExpExecArray, language: Language): FoundFigure | undefined {
+/** A figure; of a range its upper end, and the lower one beside it. */
+function figureAt(
+  passage: Passage,
+  match: RegExpExecArray,
+  language: Language,
+): (FoundFigure & { readonly low: number | undefined }) | undefined {
   const parts: Readonly<Record<string, string | undefined>> = match.groups!;
-  let start = match.index;
+  const scaleOf = (word: string | undefined): number => rules.scales[word?.toLowerCase() ?? ""] ?? 1;
+  const scaled = scaleOf(parts["scale"]);
+  const number = parts["number"] === undefined ? numeralOf(parts["numeral"]!) : parsed(parts["number"], language);
+  if (number === undefined || !Number.isFinite(number * scaled) || isYears.test(match[0])) return undefined;
+  // 2-3 million are 2 million at least.
+  const least = parts["low"]
+    ? parsed(parts["low"], language) * scaleOf(parts["lowScale"] ?? parts["scale"])
+    : Number.NaN;
+  const isRange = least < number * scaled;
+  // What is no range is two numbers, of which the second is this one.
+  let start = match.index + (isRange ? 0 : (parts["range"]?.length ?? 0));
   let stop = match.index + match[0].length;
   const ahead = (): string => passage.text.slice(Math.max(0, start - 30), start);
   const behind = (): string => passage.text.slice(stop, stop + 80);
@@ -98,23 +122,24 @@ function figureAt(passage: Passage, match: RegExpExecArray, language: Language):
   // 10 người trở lên, 10人以上: it may stand behind what is counted as well.
   const saidLast = saidAfter ?? wordOf(patterns.after.exec(behind()), after.meanings);
   const comparator = said?.meaning ?? saidLast?.meaning ?? (parts["more"] ? "MORE_THAN" : "EXACTLY");
-  const isQuantity = comparator !== "EXACTLY" || parts["scale"] !== undefined || /[.,]\d{3}/.test(match[0]);
+  const isQuantity =
+    (comparator !== "EXACTLY" && !isRange) || parts["scale"] !== undefined || /[.,]\d{3}/.test(match[0]);
   if (counted === undefined && !isQuantity) return undefined;
-  const number = parts["number"] === undefined ? numeralOf(parts["numeral"]!) : parsed(parts["number"], language);
-  const value = number === undefined ? Number.NaN : number * (rules.scales[parts["scale"]?.toLowerCase() ?? ""] ?? 1);
-  if (!Number.isFinite(value)) return undefined;
   return {
     passage,
     start,
     end: stop + (saidAfter ? 0 : (saidLast?.length ?? 0)),
-    // Without what the binary fraction of 1.1 million adds.
-    value: Number(value.toPrecision(12)),
-    comparator,
+    value: rounded(number * scaled),
+    low: isRange ? rounded(least) : undefined,
+    comparator: isRange ? "AT_MOST" : comparator,
     unit: counted?.meaning,
     certainty: counted ? "high" : "low",
     why: counted ? "a number and what it counts" : "a number; no rule knows what it counts",
   };
 }
+
+/** Without what the binary fraction of 1.1 million adds. */
+const rounded = (value: number): number => Number(value.toPrecision(12));
 
 interface Word {
   readonly meaning: string;
@@ -152,7 +177,10 @@ function unitOf(behind: string, language: Language): Word | undefined {
   return undefined;
 }
 
-/** The value of digits: in Vietnamese 1.234,5 is what 1,234.5 is in English and Chinese. */
+const isYears = /^(?:19|20)\d\d\D+(?:19|20)\d\d$/;
+
+/** The value of digits: in Vietnamese 1.234,5 is what 1,234.5 is in English and Chinese. What stands twice parts groups. */
 function parsed(number: string, language: Language): number {
-  return Number(language === "vi" ? number.replaceAll(/[. ]/g, "").replace(",", ".") : number.replaceAll(",", ""));
+  const groups = /([.,])\d{3}\1/.exec(number)?.[1] ?? (language === "vi" ? "." : ",");
+  return Number(number.replaceAll(" ", "").replaceAll(groups, "").replace(",", "."));
 }

@@ -26,6 +26,10 @@ export interface KnownNames {
   linked(record: GraphRecord, field: string): readonly GraphRecord[];
   /** The records that are parts of a record. */
   partsOf(record: GraphRecord): readonly GraphRecord[];
+  /** The posts that an official holds, or held; none of other records. */
+  postsOf(record: GraphRecord): readonly GraphRecord[];
+  /** All names of a record. */
+  namesOf(record: GraphRecord): readonly string[];
   /** The record that bears a name, in whatever case; undefined where none or several do. */
   named(name: string): GraphRecord | undefined;
   readonly graph: Graph;
@@ -54,11 +58,19 @@ export function knownNames(graph: Graph): KnownNames {
     graph.links.filter(({ field }) => field.type === "PART_OF"),
     ({ target }) => target,
   );
+  const memberships = groupBy(
+    graph.links.filter(({ field }) => field.type === "HELD_BY"),
+    ({ target }) => target,
+  );
+  const linked = (record: GraphRecord, field: string): GraphRecord[] =>
+    (links.get(record) ?? []).filter((link) => link.field.name === field).map(({ target }) => target);
   return {
     tree,
     graph,
-    linked: (record, field) =>
-      (links.get(record) ?? []).filter((link) => link.field.name === field).map(({ target }) => target),
+    linked,
+    postsOf: (record) => (memberships.get(record) ?? []).flatMap(({ source }) => linked(source, "post")),
+    namesOf: (record) =>
+      (links.get(record) ?? []).filter(isNaming).map(({ target }) => String(target.values.get("value"))),
     partsOf: (record) => (parts.get(record) ?? []).map(({ source }) => source),
     named: (name) => {
       const bearers = byName.get(

@@ -98,7 +98,7 @@ export function findNumbers(passage: Passage): FoundNumber[] {
   return apart(found).toSorted((a, b) => a.start - b.start);
 }
 
-const plain = { issuers: [], note: undefined, title: undefined, called: undefined };
+const plain = { issuers: [], isLocal: false, note: undefined, title: undefined, called: undefined };
 
 const spanOf = (passage: Passage, match: RegExpExecArray) => ({
   passage,
@@ -137,6 +137,7 @@ function chineseNumbers(passage: Passage): FoundNumber[] {
       number: `${sign}〔${year}〕${count}号`,
       kind,
       issuers: names,
+      isLocal: false,
       note: isTold || kind === undefined ? undefined : "what is sent out so is mostly a notice",
       title,
       called: undefined,

@@ -2,6 +2,7 @@ import { isHan } from "../model/words.ts";
 import { isForeign, type FoundName } from "./names.ts";
 import type { Passage } from "./passage.ts";
 import { oneOfThese, proper, readRules } from "./rules.ts";
+import { idOf } from "./slug.ts";
 import { apart, besides, type Found } from "./suggestion.ts";
 
 /** A body that an article names and the seed does not know. */
@@ -15,6 +16,7 @@ export interface FoundOrganization extends Found {
 }
 
 const rules = readRules("organizations");
+const { divisions } = readRules("places");
 
 const central = new Map(
   Object.entries(rules.central).flatMap(([id, { kind, names }]) => names.map((name) => [name, { id, kind }] as const)),
@@ -27,14 +29,14 @@ const { vi, zh, en } = rules.local;
 /** Sở Y tế tỉnh Bắc Ninh; LĐLĐ Hà Nội is left to the curator: without a division it may be part of a longer name. */
 const vietnamese = vi.map(({ words, kind }) => ({
   kind,
-  pattern: new RegExp(`(?<!\\p{L})${words} (?:${rules.divisions.vi}) (?:${proper}|\\d+)(?: ${proper}){0,3}`, "gu"),
+  pattern: new RegExp(`(?<!\\p{L})${words} (?:${divisions.vi}) (?:${proper}|\\d+)(?: ${proper}){0,3}`, "gu"),
 }));
 
 /** 山西省总工会, 太原市应急管理局. */
 const chinese = zh.map(({ words, kind }) => ({
   kind,
   pattern: new RegExp(
-    `(?:(?![${rules.particles}])\\p{Script=Han}){2,6}?(?:${rules.divisions.zh})(?:(?![${rules.particles}])\\p{Script=Han}{2,4}(?:市|县|区))?(?:${words})`,
+    `(?:(?![${rules.particles}])\\p{Script=Han}){2,6}?(?:${rules.divisions})(?:(?![${rules.particles}])\\p{Script=Han}{2,4}(?:市|县|区))?(?:${words})`,
     "gu",
   ),
 }));
@@ -45,7 +47,7 @@ const english = en.map(({ words, kind }) => {
   return {
     kind,
     pattern: new RegExp(
-      `(?<![\\p{L}’'-])(?:(?!The )${proper} )*${words}(?: (?:of|for) (?:the )?${proper}(?:${more}{0,7}(?: and ${proper}(?: ${proper}){0,2})?)?)?(?![\\p{L}])`,
+      `(?<![\\p{L}’'-])(?:(?!The )${proper} ){0,8}${words}(?: (?:of|for) (?:the )?${proper}(?:${more}{0,7}(?: and ${proper}(?: ${proper}){0,2})?)?)?(?![\\p{L}])`,
       "gu",
     ),
   };
@@ -80,6 +82,10 @@ export function findOrganizations(
   const covering = agents.filter((agent) => !bodies.some((body) => body.id !== undefined && isLonger(body, agent)));
   return besides(bodies, covering).toSorted((a, b) => a.start - b.start);
 }
+
+/** The id that a body has, or would have. */
+export const organizationId = ({ id, name }: FoundOrganization, country: string | undefined): string =>
+  id ?? idOf(country, name);
 
 /** Whether a body's name holds another one and more: what is meant is the longer. */
 export const isLonger = (body: Found, name: Found): boolean =>

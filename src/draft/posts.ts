@@ -1,4 +1,6 @@
+import { fold } from "../model/words.ts";
 import type { GraphRecord } from "../seed/graph.ts";
+import type { KnownNames } from "./known-names.ts";
 import type { FoundName } from "./names.ts";
 import { oneOfThese, readRules } from "./rules.ts";
 import type { Found } from "./suggestion.ts";
@@ -45,7 +47,7 @@ const chineseAfter = new RegExp(`^(?:同志)?(?<post>(?:${oneOfThese(rules.posts
  * The posts and ranks that stand right before or behind the names of persons.
  * @param names the names of the seed that were found, the posts among which are told from new ones
  */
-export function findPosts(persons: readonly Person[], names: readonly FoundName[]): FoundPost[] {
+export function findPosts(persons: readonly Person[], names: readonly FoundName[], known: KnownNames): FoundPost[] {
   return persons.flatMap((official) => {
     // What stands between two names is the post of one of them.
     const others = persons.filter((each) => each.passage === official.passage && each !== official);
@@ -55,16 +57,26 @@ export function findPosts(persons: readonly Person[], names: readonly FoundName[
     return posts.map(({ start, end, rank: itsRank }): FoundPost => {
       const { passage } = official;
       const printed = end > start ? passage.text.slice(start, end) : undefined;
-      const known = names.find(
+      const named = names.find(
         (each) =>
           each.passage === passage && each.record.type.name === "Post" && each.start === start && each.end <= end,
       );
+      const post =
+        named?.record ?? (printed && official.certainty !== "low" ? heldBy(official, printed, known) : undefined);
       const place = { passage, start: Math.min(start, official.start), end: Math.max(end, official.end) };
       const why = `${printed ? `“${printed}”` : itsRank} stands beside the name`;
       const { certainty } = official.record ? ({ certainty: "medium" } as const) : official;
-      return { ...place, official, printed, printedAt: start, post: known?.record, rank: itsRank, certainty, why };
+      return { ...place, official, printed, printedAt: start, post, rank: itsRank, certainty, why };
     });
   });
+}
+
+/** The one of an official's known posts whose name begins or ends with what is printed: Deputy Minister, 副主席. */
+function heldBy({ record }: Person, printed: string, known: KnownNames): GraphRecord | undefined {
+  const fitting = (record ? known.postsOf(record) : []).filter((post) =>
+    known.namesOf(post).some((name) => fold(name).startsWith(fold(printed)) || fold(name).endsWith(fold(printed))),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 interface Stretch {

@@ -10,7 +10,11 @@ const byLanguage = z.record(z.string(), texts);
 
 const comparators = z.record(z.string(), texts);
 const local = z.object({ words: z.string(), kind: z.string() }).strict();
-const modality = z.object({ modality: z.string(), on: z.enum(["before", "after", "none"]), words: z.string() });
+const modality = z.object({
+  modality: z.string().optional(),
+  on: z.enum(["before", "after", "none"]),
+  words: z.string(),
+});
 
 const shapes = {
   languages: z.object({ stopWords: byLanguage, simplified: z.string(), traditional: z.string() }),
@@ -18,9 +22,19 @@ const shapes = {
     types: z.record(z.string(), z.object({ kind: z.string().optional(), name: z.string() })),
     issuers: z.record(
       z.string(),
-      z.object({ names: texts, kind: z.string().optional(), note: z.string().optional() }).strict(),
+      z
+        .object({
+          names: texts,
+          kind: z.string().optional(),
+          note: z.string().optional(),
+          local: z.string().optional(),
+        })
+        .strict(),
     ),
     words: byLanguage,
+    whose: z.string(),
+    and: z.string(),
+    own: z.string(),
     numbered: texts,
     chinese: z.object({
       issuers: byLanguage,
@@ -48,6 +62,7 @@ const shapes = {
   }),
   figures: z.object({
     numbers: z.record(z.string(), z.string()),
+    range: z.string(),
     scales: z.record(z.string(), z.coerce.number()),
     before: comparators,
     after: comparators,
@@ -79,6 +94,8 @@ const shapes = {
     modalities: z.array(modality.strict()),
     goesOn: z.string(),
     item: z.string(),
+    partners: texts,
+    partnerEnds: z.string(),
     roles: z.record(z.string(), z.string()),
     lead: z.string(),
     says: z.string(),
@@ -94,9 +111,10 @@ const shapes = {
   organizations: z.object({
     central: z.record(z.string(), z.object({ kind: z.string(), names: texts }).strict()),
     local: z.object({ vi: z.array(local), zh: z.array(local), en: z.array(local) }).strict(),
-    divisions: z.object({ vi: z.string(), zh: z.string() }).strict(),
+    divisions: z.string(),
     particles: z.string(),
   }),
+  places: z.object({ provinces: texts, divisions: z.object({ vi: z.string(), en: z.string() }).strict() }),
   boilerplate: z.object({
     none: z.array(z.object({ none: z.string(), words: z.string() }).strict()),
     rights: z.string(),

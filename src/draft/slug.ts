@@ -8,3 +8,7 @@ export const slugOf = (text: string): string =>
   (readingsOf(text).at(-1) ?? "").split(" ").filter(isPlain).slice(0, mostWords).join("-");
 
 const isPlain = (word: string): boolean => /^[a-z0-9]+$/.test(word);
+
+/** The id that something new of a country would have. */
+export const idOf = (country: string | undefined, name: string): string =>
+  [...(country ? [country] : []), slugOf(name) || "unnamed"].join("-");

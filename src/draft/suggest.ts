@@ -1,15 +1,19 @@
+import { fold } from "../model/words.ts";
+import type { GraphRecord } from "../seed/graph.ts";
 import { groupBy } from "../seed/group-by.ts";
 import type { FoundDate } from "./dates.ts";
 import type { Draft } from "./draft.ts";
 import { bearerOf, type FoundDuty, type NamedAgent } from "./duties.ts";
 import type { KnownNames } from "./known-names.ts";
-import type { FoundNumber } from "./numbers.ts";
-import type { FoundOrganization } from "./organizations.ts";
+import { organizationId } from "./organizations.ts";
 import type { FoundPost } from "./posts.ts";
+import type { FoundName } from "./names.ts";
 import { readRules } from "./rules.ts";
-import { slugOf } from "./slug.ts";
+import { idOf, slugOf } from "./slug.ts";
 import { sourceOf, sourcesOf } from "./sources.ts";
 import type { Certainty, Found } from "./suggestion.ts";
+import { numbered } from "./symbol.ts";
+import { bears, isMeant, plainNumber, whoseOf, type IssuedNumber } from "./whose.ts";
 
 /** What stands under a field of a suggestion; an empty text is a blank that the curator must fill. */
 export type Value = string | number | readonly Value[] | { readonly [field: string]: Value };
@@ -41,7 +45,7 @@ export function suggestionsOf(draft: Draft, known: KnownNames): Suggestion[] {
     ...personsIn(draft),
     ...postsIn(draft, ids),
     ...quotes.filter(({ id }) => !ids.has(id)),
-    ...addresseesIn(draft),
+    ...addresseesIn(draft, known),
     ...figuresIn(draft),
     ...datesIn(draft),
     ...dutiesIn(draft),
@@ -49,21 +53,30 @@ export function suggestionsOf(draft: Draft, known: KnownNames): Suggestion[] {
 }
 
 /** The records of the seed that the article names, by name or number; each once, with all its places. */
-function knownRecords({ names, numbers, organizations }: Draft, known: KnownNames): Suggestion[] {
+function knownRecords(draft: Draft, known: KnownNames): Suggestion[] {
+  const { names, numbers, organizations } = draft;
   const places = new Map<string, { section: string; found: Found[] }>();
   const add = (record: { id: string; type: { plural: string } }, found: Found): void => {
     const place = places.get(record.id) ?? { section: record.type.plural, found: [] };
     places.set(record.id, place);
     place.found.push(found);
   };
-  for (const name of names) add(name.record, name);
+  const read = numbers.map((number) => ({ number, ...instrumentsOf(number, draft, known) }));
+  const behind = new Map(read.flatMap(({ called, number }) => (called ? [[called, number] as const] : [])));
+  const printed = new Map(
+    read.flatMap(({ meant, number }) =>
+      meant && !meant.values.has("number") ? [[meant.id, number.number] as const] : [],
+    ),
+  );
+  for (const name of names) add(name.record, { ...name, end: behind.get(name)?.end ?? name.end });
   for (const body of organizations) {
     const record = known.graph.records.find(({ id, type }) => id === body.id && type.name === "Organization");
     if (record) add(record, { ...body, why: `“${body.name}” is printed` });
   }
-  for (const number of numbers) {
-    const record = instrumentOf(number, known);
-    if (record) add(record, { ...number, why: `its number ${number.number} is printed` });
+  for (const { number, meant, called, perhaps } of read) {
+    const why = `its number ${number.number} is printed`;
+    if (meant && !called) add(meant, { ...number, why });
+    for (const record of perhaps) add(record, { ...number, certainty: "low", why: `${why}; ${whoseOf(number)}` });
   }
   return [...places].map(([id, { section, found }]): Suggestion => {
     const best = found.toSorted((a, b) => rank[a.certainty] - rank[b.certainty])[0]!;
@@ -72,7 +85,8 @@ function knownRecords({ names, numbers, organizations }: Draft, known: KnownName
     const sources = sourcesOf(sure);
     const more = sources.length - mostSources;
     const why = `${best.why}${more > 0 ? `; in ${more} more paragraph${more > 1 ? "s" : ""}` : ""}`;
-    const fields = { sources: sources.slice(0, mostSources) };
+    const number = printed.get(id);
+    const fields = { ...(number && { number }), sources: sources.slice(0, mostSources) };
     return { kind: "name", section, id, fields, certainty: best.certainty, why, isRecord: best.certainty !== "low" };
   });
 }
@@ -84,29 +98,65 @@ const rank: Readonly<Record<Certainty, number>> = { high: 0, medium: 1, low: 2 }
 
 const isPlan = new Set(["PLAN", "ACTION_PLAN", "WORK_PLAN", "PROGRAMME"]);
 
-/** The instrument of the seed that bears a number; of a bare number also its kind must be the same. */
-export function instrumentOf({ number, kind }: FoundNumber, { graph }: KnownNames) {
-  const same = plainNumber(number);
-  return graph.records.find(
-    ({ values }) =>
-      plainNumber(String(values.get("number") ?? "")) === same && (/\D/.test(same) || values.get("kind") === kind),
-  );
+/**
+ * The instrument of the seed that a number means; the name of it that the number stands right behind; and those that it may
+ * mean, where the article does not say whose it is.
+ */
+function instrumentsOf(
+  number: IssuedNumber,
+  { names }: Draft,
+  known: KnownNames,
+): { meant: GraphRecord | undefined; called?: FoundName; perhaps: readonly GraphRecord[] } {
+  const bearers = known.graph.records.filter((record) => bears(record, number));
+  const bearer = bearers.find((record) => isMeant(record, number, known));
+  if (bearer) return { meant: bearer, perhaps: [] };
+  const called = nameBefore(number, names);
+  if (called) return { meant: called.record, called, perhaps: [] };
+  const meant = namedAround(number, known);
+  return { meant, perhaps: meant || number.whose ? [] : bearers };
 }
 
-const plainNumber = (number: string): string => number.toUpperCase().replaceAll("Đ", "D").replaceAll(/\s/g, "");
+const numberedAs = new RegExp(`^[\\s,(]*(?:(?:${numbered})\\s?)?$`, "iu");
+
+/** The instrument whose name a number stands right behind: Luật An toàn, vệ sinh lao động số 84/2015/QH13. */
+const nameBefore = (number: IssuedNumber, names: readonly FoundName[]): FoundName | undefined =>
+  names.find(
+    ({ passage, end, record: { values } }) =>
+      passage === number.passage &&
+      values.get("kind") === number.kind &&
+      !values.has("number") &&
+      end <= number.start &&
+      numberedAs.test(passage.text.slice(end, number.start)),
+  );
+
+/** The instrument in whose name a number stands: Law No. 84/2015/QH13 on Occupational Safety and Hygiene. */
+function namedAround({ passage, end, called, kind }: IssuedNumber, known: KnownNames): GraphRecord | undefined {
+  if (called === undefined) return undefined;
+  const printed = fold(called + passage.text.slice(end, end + 200));
+  return known.graph.records.find(
+    (record) =>
+      record.values.get("kind") === kind &&
+      !record.values.has("number") &&
+      known.namesOf(record).some((name) => name.includes(" ") && printed.startsWith(fold(name))),
+  );
+}
 
 const kindNames = new Map(Object.values(readRules("symbols").types).map(({ kind, name }) => [kind, name]));
 
 /** The instruments that the article gives the number of and the seed does not know. */
-function newInstruments({ numbers, dates, country, head }: Draft, known: KnownNames): Suggestion[] {
-  const unknown = numbers.filter((each) => instrumentOf(each, known) === undefined);
-  const byNumber = groupBy(unknown, ({ number }) => plainNumber(number));
+function newInstruments(draft: Draft, known: KnownNames): Suggestion[] {
+  const { numbers, dates, country, head } = draft;
+  const unknown = numbers.filter((each) => {
+    const { meant, perhaps } = instrumentsOf(each, draft, known);
+    return meant === undefined && perhaps.length === 0;
+  });
+  const byNumber = groupBy(unknown, (each) => `${each.whose?.id} ${plainNumber(each)}`);
   return [...byNumber.values()].map((each): Suggestion => {
     const first = each.find(({ called, title }) => called ?? title) ?? each[0]!;
-    const { number, kind, issuers, note } = first;
+    const { number, kind, issuers, whose } = first;
     const issuer = issuers.map((name) => known.named(name)).find((record) => record !== undefined);
     const day = each.flatMap((one) => dates.filter((date) => isIssueOf(date, one)))[0];
-    const called = first.called ?? (head.language?.value === "vi" ? kindNames.get(kind) : undefined);
+    const called = first.called ?? (head.language?.value === "vi" && kind ? kindNames.get(kind) : undefined);
     const isBare = /^\d+$/.test(number);
     const fields = {
       name: first.title ?? (called ? `${called} ${head.language?.value === "vi" ? "số" : "No."} ${number}` : number),
@@ -116,26 +166,24 @@ function newInstruments({ numbers, dates, country, head }: Draft, known: KnownNa
       ...(issuer && { issuedBy: issuer.id }),
       sources: sourcesOf(each),
     };
-    const certainty = isBare ? "low" : first.certainty;
-    const whose = issuer || issuers.length === 0 ? [] : [`issued by ${issuers[0]}, which the seed does not know`];
-    const why = [first.why, ...whose, ...(note ? [note] : [])].join("; ");
+    const certainty = isBare ? "low" : each.toSorted((a, b) => rank[a.certainty] - rank[b.certainty])[0]!.certainty;
+    const by = issuer || issuers.length === 0 ? undefined : `issued by ${issuers[0]}, which the seed does not know`;
+    const why = [first.why, by, whoseOf(first)].filter((part) => part !== undefined).join("; ");
     const section = isPlan.has(kind ?? "") ? "plans" : "directives";
     const isRecord = certainty === "high" && kind !== undefined;
-    return { kind: "number", section, id: idOf(country, number), fields, certainty, why, isRecord };
+    const id = whose ? `${whose.id}-${slugOf(number)}` : idOf(country, number);
+    return { kind: "number", section, id, fields, certainty, why, isRecord };
   });
 }
 
 const issued = new RegExp(readRules("dates").issued, "iu");
 
 /** Whether a day stands right behind a number, as the day on which the document was issued does. */
-const isIssueOf = (date: FoundDate, number: FoundNumber): boolean =>
+const isIssueOf = (date: FoundDate, number: IssuedNumber): boolean =>
   date.passage === number.passage &&
   date.start >= number.end &&
   issued.test(number.passage.text.slice(number.end, date.start)) &&
   /^\d{4}-\d\d-\d\d$/.test(date.date);
-
-const idOf = (country: string | undefined, name: string): string =>
-  [...(country ? [country] : []), slugOf(name) || "unnamed"].join("-");
 
 /** The publisher, where the article names one that the seed does not know. */
 function publisherIn({ head: { publisherName }, passages, country }: Draft): Suggestion[] {
@@ -151,13 +199,10 @@ function publisherIn({ head: { publisherName }, passages, country }: Draft): Sug
 /** Those that the article names and that can bear a duty. */
 const agentsIn = ({ names, organizations, country }: Draft): NamedAgent[] => [
   ...names
-    .filter(({ record }) => record.type.labels.includes("Agent"))
+    .filter(({ record, certainty }) => record.type.labels.includes("Agent") && certainty !== "low")
     .map((name) => ({ ...name, id: name.record.id })),
   ...organizations.map((each) => ({ ...each, id: organizationId(each, country) })),
 ];
-
-const organizationId = ({ id, name }: FoundOrganization, country: string | undefined): string =>
-  id ?? idOf(country, name);
 
 /** The bodies that the article names and the seed does not know, each once with all its places. */
 function organizationsIn({ organizations: found, country }: Draft, ids: ReadonlySet<string | undefined>): Suggestion[] {
@@ -244,31 +289,28 @@ function quotesIn({ quotes, names, country }: Draft): Suggestion[] {
 }
 
 /** The classes that duties are laid on, where no known name says which. */
-function addresseesIn(draft: Draft): Suggestion[] {
+function addresseesIn(draft: Draft, { graph }: KnownNames): Suggestion[] {
   const { duties: found, country } = draft;
   const agents = agentsIn(draft);
-  const seen = new Set<string>();
-  return found.flatMap((duty): Suggestion[] => {
-    if (duty.addressee === undefined || bearerOf(duty, agents) !== undefined) return [];
-    const { passage, start, end } = duty.addressee;
-    const name = passage.text.slice(start, end);
-    const id = idOf(country, name);
-    if (seen.has(id)) return [];
-    seen.add(id);
-    const fields = { name, description: "", sources: [sourceOf(duty.addressee)] };
-    return [
-      {
-        kind: "addressee",
-        section: "groups",
-        id,
-        fields,
-        certainty: "medium",
-        why: `whom ${duty.why} is laid on`,
-        isRecord: false,
-      },
-    ];
-  });
+  // An id that is taken is that of who is meant, or the curator must choose another.
+  const seen = new Set(graph.records.map(({ id }) => id));
+  return found.flatMap(({ addressee, partner, why }) =>
+    [addressee, partner].flatMap((each): Suggestion[] => {
+      const id = each && bearerId(each, agents, country);
+      if (id === undefined || bearerOf(each!, agents) !== undefined || seen.has(id)) return [];
+      seen.add(id);
+      const fields = { name: wordsAt(each!), description: "", sources: [sourceOf(each!)] };
+      const whom = `whom ${why} is laid on`;
+      return [{ kind: "addressee", section: "groups", id, fields, certainty: "medium", why: whom, isRecord: false }];
+    }),
+  );
 }
+
+const wordsAt = ({ passage, start, end }: Found): string => passage.text.slice(start, end);
+
+/** The id of whom a duty is laid on: an agent's, or that of the class that is suggested for it. */
+const bearerId = (addressee: Found, agents: readonly NamedAgent[], country: string | undefined): string =>
+  bearerOf(addressee, agents)?.id ?? idOf(country, wordsAt(addressee));
 
 function figuresIn({ figures: found, head }: Draft): Suggestion[] {
   return found.map((figure, index): Suggestion => {
@@ -305,12 +347,15 @@ function datesIn({ dates: found }: Draft): Suggestion[] {
 
 /** The duties, as tasks of an instrument that the curator names. */
 function dutiesIn(draft: Draft): Suggestion[] {
-  const { duties: found } = draft;
+  const { duties: found, country } = draft;
   const agents = agentsIn(draft);
   return found.map((duty, index): Suggestion => {
-    const { roles, modality, certainty, why } = duty;
-    const bearer = bearerOf(duty, agents)?.id ?? "";
-    const assignments = roles.map((role) => ({ bearer, role, modality: modality ?? "" }));
+    const { roles, modality = "", addressee, partner, certainty, why } = duty;
+    const bearer = addressee ? bearerId(addressee, agents, country) : "";
+    const assignments = [
+      ...roles.map((role) => ({ bearer, role, modality })),
+      ...(partner ? [{ bearer: bearerId(partner, agents, country), role: "COORDINATE", modality }] : []),
+    ];
     const fields = { position: index + 1, name: "", sources: [sourceOf(duty)], assignments };
     return {
       kind: "duty",

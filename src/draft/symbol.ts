@@ -6,6 +6,8 @@ export interface Symbol {
   readonly kind: string | undefined;
   /** The names that its issuer may be known by, the first its own. Empty where the number does not say. */
   readonly issuers: readonly string[];
+  /** Whether each place or body has such an issuer: whose the document is, then, the text must say. */
+  readonly isLocal: boolean;
   /** What the curator should know of it. */
   readonly note: string | undefined;
 }
@@ -32,8 +34,10 @@ export function vietnameseSymbol(number: string): Symbol {
   const issuer = found[0];
   return {
     kind: type ? type.kind : issuer?.kind,
-    issuers: found.length === 1 && issuer?.note === undefined ? (issuer?.names ?? []) : [],
-    note: issuer?.note ?? (found.length > 1 ? "several issued it together" : undefined),
+    issuers:
+      found.length === 1 && issuer?.note === undefined && issuer?.local === undefined ? (issuer?.names ?? []) : [],
+    isLocal: issuer?.local !== undefined,
+    note: issuer?.note ?? issuer?.local ?? (found.length > 1 ? "several issued it together" : undefined),
   };
 }
 

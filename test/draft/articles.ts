@@ -11,6 +11,7 @@ export const registry = `language: en
 places:
   vn: { name: Vietnam, sources: [a-2024-01-01#1] }
   vn-song-xanh: { name: Song Xanh Province, sources: [a-2024-01-01#1], names: [{ value: tỉnh Sông Xanh, language: vi, kind: TRANSLATION }] }
+  cn-jiang: { name: Jiang Province, sources: [a-2024-01-01#1], names: [{ value: 江港省, language: zh-Hans, kind: TRANSLATION }] }
 organizations:
   vn-port-ministry:
     name: Ministry of Ports
@@ -22,6 +23,7 @@ organizations:
   vn-port-ministry-inspectorate: { name: Inspectorate of the Ministry of Ports, kind: GOVERNMENT, sources: [a-2024-01-01#1] }
   vn-hoa-union: { name: Công đoàn cảng Hòa Vang, kind: TRADE_UNION, sources: [a-2024-01-01#1] }
   vn-ban-mai: { name: Báo Ban Mai, kind: MEDIA, sources: [a-2024-01-01#1] }
+  cn-jiang-safety-office: { name: Office of the Jiang Safety Commission, kind: GOVERNMENT, sources: [a-2024-01-01#1], names: [{ value: 省安委办, language: zh-Hans, kind: TRANSLATION }] }
   cn-harbour-commission:
     name: Harbour Safety Commission
     kind: GOVERNMENT
@@ -30,13 +32,17 @@ organizations:
   cn-port-ministry: { name: Ministry of Ports, kind: GOVERNMENT, sources: [a-2024-01-01#1] }
 groups:
   vn-dockers: { name: Dock workers, within: vn-port-ministry, sources: [a-2024-01-01#1] }
+  vn-song-xanh-unions: { name: Các cấp công đoàn, sources: [a-2024-01-01#1] }
 posts:
+  vn-port-deputy-minister: { name: Deputy Minister of Ports, organization: vn-port-ministry, sources: [a-2024-01-01#1] }
   vn-port-minister: { name: Minister of Ports, organization: vn-port-ministry, sources: [a-2024-01-01#1] }
   cn-harbour-vice-chairman: { name: Vice Chairman, organization: cn-harbour-commission, sources: [a-2024-01-01#1] }
 officials:
   vn-tran-thi-hoa: { name: Trần Thị Hoà, sources: [a-2024-01-01#1] }
+  vn-le-van-bach: { name: Lê Văn Bách, memberships: [{ post: vn-port-deputy-minister, sources: [a-2024-01-01#1] }], sources: [a-2024-01-01#1] }
   cn-lin-an: { name: Lin An, sources: [a-2024-01-01#1], names: [{ value: 林安, language: zh-Hans, kind: TRANSLATION }] }
 directives:
+  vn-quay-law: { name: Luật An toàn cầu cảng, kind: LAW, sources: [a-2024-01-01#1] }
   vn-7-ct-bcb: { name: Directive No. 07/CT-BCB, number: 07/CT-BCB, kind: DIRECTIVE, sources: [a-2024-01-01#1] }
 `;
 

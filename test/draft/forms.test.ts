@@ -1,7 +1,15 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { findOrganizations } from "../../src/draft/organizations.ts";
 import { passageOf } from "../../src/draft/passage.ts";
-import { drafted, knownWith, wordsOf } from "./articles.ts";
+import { suggestionsOf } from "../../src/draft/suggest.ts";
+import { drafted, known, knownWith, wordsOf } from "./articles.ts";
+
+/** What a text lays on whom: bearer, role and modality. */
+const laid = (text: string) =>
+  suggestionsOf(drafted(text), known)
+    .filter(({ section }) => section === "tasks")
+    .flatMap(({ fields }) => fields["assignments"] as { bearer: string; role: string; modality: string }[])
+    .map(({ bearer, role, modality }) => [bearer, role, modality]);
 
 test.each([
   [
@@ -16,6 +24,32 @@ test.each([
     "全省共有2800余万人次参与，排查隐患30多万处，三百余名职工受到表彰，这是第19个活动月。",
     ["28000000 MORE_THAN people", "300000 MORE_THAN cases", "300 MORE_THAN people"],
   ],
+  [
+    "Accidents fell by about 5-10 percent; 2-3 people were hurt, 1.200.000 workers were trained in 12 to 15 classes of the 2021-2025 programmes.",
+    [
+      "5 AT_LEAST %",
+      "10 AT_MOST %",
+      "2 AT_LEAST people",
+      "3 AT_MOST people",
+      "1200000 EXACTLY people",
+      "12 AT_LEAST classes",
+      "15 AT_MOST classes",
+    ],
+  ],
+  ["Between 10 and 20 percent of the firms have 38 classes.", ["10 AT_LEAST %", "20 AT_MOST %", "38 EXACTLY classes"]],
+  ["In 2024 - 38 classes; the rate rose from 5 to 10 percent.", ["38 EXACTLY classes", "10 EXACTLY %"]],
+  ["Đã kiểm tra từ 5 đến 10 doanh nghiệp trong các cảng.", ["5 AT_LEAST enterprises", "10 AT_MOST enterprises"]],
+  [
+    "港口事故下降5%—10%，培训2万至3万人次，2至3万名职工。",
+    [
+      "5 AT_LEAST %",
+      "10 AT_MOST %",
+      "20000 AT_LEAST people",
+      "30000 AT_MOST people",
+      "20000 AT_LEAST people",
+      "30000 AT_MOST people",
+    ],
+  ],
 ])("figures of %j", (text, expected) => {
   expect(drafted(text).figures.map(({ value, comparator, unit }) => `${value} ${comparator} ${unit}`)).toEqual(
     expected,
@@ -28,6 +62,81 @@ test.each([
   ["根据通知，各港口企业应当落实各项安全措施，并报告港口情况。", "各港口企业"],
 ])("whom the duty of %j is laid on", (text, expected) => {
   expect(drafted(text).duties.map(({ addressee }) => addressee && wordsOf(addressee))).toEqual([expected]);
+});
+
+test.each([
+  [
+    "Sở Cảng biển chủ trì, phối hợp với Công đoàn cảng Hòa Vang tổ chức tập huấn cho công nhân.",
+    [
+      ["vn-so-cang-bien", "LEAD"],
+      ["vn-so-cang-bien", "IMPLEMENT"],
+      ["vn-hoa-union", "COORDINATE"],
+    ],
+  ],
+  [
+    "省卫生健康委要牵头做好港口检查，省人社厅、省总工会要积极配合。",
+    [
+      ["cn-sheng-wei-sheng-jian-kang-wei", "LEAD", "RECOMMENDATION"],
+      ["cn-sheng-wei-sheng-jian-kang-wei", "INSPECT", "RECOMMENDATION"],
+      ["cn-sheng-ren-she-ting-sheng-zong-gong-hui", "COORDINATE", "RECOMMENDATION"],
+    ],
+  ],
+  [
+    "省应急管理厅牵头，完成港口检查。",
+    [
+      ["cn-sheng-ying-ji-guan-li-ting", "LEAD"],
+      ["cn-sheng-ying-ji-guan-li-ting", "INSPECT"],
+    ],
+  ],
+  ["Giao Sở Xây dựng chủ trì lập danh sách của các cảng trong tỉnh.", [["vn-so-xay-dung", "LEAD", "OBLIGATION"]]],
+  ["Sở Xây dựng tham mưu UBND tỉnh lập đoàn của các cảng trong tỉnh.", [["vn-so-xay-dung", "ADVISE"]]],
+  ["UBND các xã định kỳ 6 tháng báo cáo kết quả về cảng.", [["vn-ubnd-cac-xa", "REPORT"]]],
+  [
+    "省应急管理厅牵头，省总工会配合，完成港口检查。",
+    [
+      ["cn-sheng-ying-ji-guan-li-ting", "LEAD"],
+      ["cn-sheng-ying-ji-guan-li-ting", "INSPECT"],
+      ["cn-sheng-zong-gong-hui", "COORDINATE"],
+    ],
+  ],
+  ["由省卫生健康委负责组织港口职业病防治宣传。", [["cn-sheng-wei-sheng-jian-kang-wei", "IMPLEMENT"]]],
+])("a body and its role are a duty: %j", (text, expected) => {
+  expect(laid(text)).toEqual(expected.map(([bearer, role, modality = ""]) => [bearer, role, modality]));
+});
+
+test("who leads and who coordinates are told apart, and each is a bearer", () => {
+  expect(
+    laid("The Ministry of Ports shall preside over the training and coordinate with dock workers to inspect cranes."),
+  ).toEqual([
+    ["vn-port-ministry", "LEAD", "OBLIGATION"],
+    ["vn-port-ministry", "INSPECT", "OBLIGATION"],
+    ["vn-dockers", "COORDINATE", "OBLIGATION"],
+  ]);
+});
+
+test("a class is suggested only under an id that is free", () => {
+  const text = "The Ministry of Ports met the press. Hoa Union must inspect the cranes.";
+  expect([laid(text), suggested(text, ["groups"])]).toEqual([[["vn-hoa-union", "INSPECT", "OBLIGATION"]], []]);
+});
+
+test.each([
+  "Bộ Cảng biển đã chủ trì hội nghị về an toàn.",
+  "Sở Cảng biển chủ trì hội nghị tổng kết.",
+  "省应急管理厅牵头的检查已经完成。",
+  "日前，省应急管理厅牵头组织的检查已经完成。",
+  "Năm 2013, Công đoàn cảng Hòa Vang chủ trì, phối hợp tổ chức khám cho công nhân.",
+])("what was done is no duty: %j", (text) => expect(laid(text)).toEqual([]));
+
+test("the words of a duty may begin a sentence", () => {
+  const text =
+    "Đề nghị các cảng tổ chức huấn luyện. Yêu cầu các sở tăng cường kiểm tra. Nghiêm cấm đi dưới cần cẩu. Phải báo cáo trước ngày 15/12.";
+  expect(laid(text)).toEqual([
+    ["vn-cac-cang", "IMPLEMENT", "RECOMMENDATION"],
+    ["vn-cac-so", "IMPLEMENT", "OBLIGATION"],
+    ["vn-cac-so", "INSPECT", "OBLIGATION"],
+    ["", "IMPLEMENT", "PROHIBITION"],
+    ["", "REPORT", "OBLIGATION"],
+  ]);
 });
 
 test("a title with a year is a title, and the source may stand behind the time", () => {
@@ -85,4 +194,108 @@ test("an edition in a place is meant only where the place is named", () => {
     "vn-quay-month-2024-song-xanh",
   ]);
   expect(editions("The Quay Month of 2024 was opened at sea.")).toEqual([]);
+});
+
+/** What a draft of a text suggests in some sections, as `id certainty`, in the order of the sections; a comment behind "# ". */
+const suggested = (text: string, sections: readonly string[], names = known): string[] =>
+  suggestionsOf(drafted(text, names), names)
+    .filter(({ section }) => section !== undefined && sections.includes(section))
+    .map(({ id, certainty, isRecord }) => `${isRecord ? "" : "# "}${id} ${certainty}`);
+
+describe("a local number is one of its issuer", () => {
+  const seed = knownWith(`plans:
+  vn-haiphong-215-kh-ubnd: { name: Kế hoạch số 215/KH-UBND, number: 215/KH-UBND, kind: PLAN, sources: [a-2024-01-01#1] }
+`);
+  const plans = (text: string) => suggested(text, ["plans"], seed);
+
+  test("another's of the same number is another one", () => {
+    expect(plans("Ngày 10/5/2025, UBND tỉnh Nghệ An ban hành Kế hoạch số 215/KH-UBND về an toàn.")).toEqual([
+      "vn-nghe-an-215-kh-ubnd high",
+    ]);
+    expect(plans("The People's Committee of Nghe An Province issued Plan No. 215/KH-UBND on its docks.")).toEqual([
+      "vn-nghe-an-215-kh-ubnd high",
+    ]);
+  });
+
+  test("it is the seed's where its issuer stands near it, or is the only one of the article", () => {
+    expect(plans("Kế hoạch số 215/KH-UBND ngày 10/5/2025 của UBND thành phố Hải Phòng đã được gửi đi.")).toEqual([
+      "vn-haiphong-215-kh-ubnd high",
+    ]);
+    expect(plans("Cảng Hải Phòng mở lớp tập huấn.\nCác cảng thực hiện Kế hoạch số 215/KH-UBND trong năm.")).toEqual([
+      "vn-haiphong-215-kh-ubnd medium",
+    ]);
+  });
+
+  test("an authority by itself is of the article's own province, whatever other place stands near", () => {
+    const lead = "Nghệ An kiểm tra các cảng.\n";
+    expect(plans(`${lead}Học Hải Phòng, UBND tỉnh ban hành Kế hoạch số 215/KH-UBND.`)).toEqual([
+      "# vn-nghe-an-215-kh-ubnd medium",
+    ]);
+    expect(plans(`${lead}Như Hải Phòng, các cảng làm theo Kế hoạch số 9-KH/TU của Ban Thường vụ Tỉnh ủy.`)).toEqual([
+      "# vn-nghe-an-9-kh-tu medium",
+    ]);
+  });
+
+  test("where the article does not say whose it is, it is a suggestion", () => {
+    expect(plans("Nghệ An và Hà Tĩnh đã ban hành Kế hoạch số 31/KH-UBND về an toàn.")).toEqual(["# vn-31-kh-ubnd low"]);
+    expect(plans("Các cảng thực hiện Kế hoạch số 215/KH-UBND và Kế hoạch số 9-KH/TU trong năm.")).toEqual([
+      "# vn-haiphong-215-kh-ubnd low",
+      "# vn-9-kh-tu low",
+    ]);
+  });
+
+  test("two issuers' of one number are two", () => {
+    const text =
+      "Tỉnh ủy Nghệ An có Kế hoạch số 12-KH/TU; UBND huyện Đức Thọ, tỉnh Hà Tĩnh theo Kế hoạch số 12/KH-UBND, Thành ủy Hà Nội theo Kế hoạch số 12-KH/TU.";
+    expect(plans(text)).toEqual(["vn-nghe-an-12-kh-tu high", "vn-duc-tho-12-kh-ubnd high", "vn-ha-noi-12-kh-tu high"]);
+  });
+});
+
+test.each([
+  ["Các cảng thực hiện Luật An toàn cầu cảng số 84/2015/QH13 trong năm nay.", '1 "Luật … 84/2015/QH13"'],
+  ["Các cảng thực hiện Luật số 84/2015/QH13, An toàn cầu cảng trong năm nay.", '1 "84/2015/QH13"'],
+])("a number behind or in the name of a known law is that law's: %j", (text, source) => {
+  const laws = suggestionsOf(drafted(text), known).filter(({ section }) => section === "directives");
+  expect(laws.map(({ id, fields }) => [id, fields["number"], fields["sources"]])).toEqual([
+    ["vn-quay-law", "84/2015/QH13", [source]],
+  ]);
+});
+
+describe("what others bear too is the seed's only where the article speaks of what it belongs to", () => {
+  test("a class of a place", () => {
+    const text = "Các cấp công đoàn cần phối hợp với người sử dụng lao động.";
+    const groups = (of: string) => suggested(of, ["groups"]);
+    expect(groups(`Tỉnh Nghệ An họp. ${text}`)).toEqual(["# vn-song-xanh-unions low", "# vn-cac-cap-cong-doan medium"]);
+    expect(groups(`Tỉnh Sông Xanh họp. ${text}`)).toEqual(["vn-song-xanh-unions high"]);
+    expect(laid(text)).toEqual([["vn-cac-cap-cong-doan", "COORDINATE", "RECOMMENDATION"]]);
+  });
+
+  test("a body of a place", () => {
+    expect(suggested("省安委办部署检查。", ["organizations"])).toEqual(["# cn-jiang-safety-office low"]);
+    expect(suggested("江港省召开会议，省安委办部署检查。", ["organizations"])).toEqual(["cn-jiang-safety-office high"]);
+  });
+
+  test("a person, by the post or body beside the name; and the post by who holds it", () => {
+    const who = (text: string) => suggested(text, ["officials", "posts", "memberships"]);
+    expect(who("Ông Lê Văn Bách, Giám đốc Sở Xây dựng tỉnh Nghệ An, phát biểu.")).toEqual([
+      "# vn-le-van-bach low",
+      "# vn-giam-doc-so-xay-dung-tinh-nghe-an medium",
+      "# vn-le-van-bach medium",
+    ]);
+    expect(who("Deputy Minister of Ports Le Van Bach spoke.\nDeputy Minister Le Van Bach left.")).toEqual([
+      "vn-port-deputy-minister high",
+      "# vn-port-minister low",
+      "vn-le-van-bach medium",
+      "# vn-le-van-bach medium",
+    ]);
+  });
+});
+
+test("a source is what was found and no more, also where its words stand twice", () => {
+  const text = "Bộ Cảng biển và tỉnh Sông Xanh họp. Bộ Cảng biển mở 10 lớp; Bộ Cảng biểnX mở 10 lớp.";
+  const sources = suggestionsOf(drafted(text), known).flatMap(({ id, kind, fields }) => [
+    [id ?? kind, fields["sources"]],
+  ]);
+  expect(sources).toContainEqual(["vn-port-ministry", ["1:0-12"]]);
+  expect(sources).toContainEqual(["vn-song-xanh", ['1 "tỉnh Sông Xanh"']]);
 });

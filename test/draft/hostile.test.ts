@@ -56,3 +56,11 @@ test("of a line with more of a kind than can be read the draft says where it sto
   expect(text).toContain("\n## Paragraph 2 is a list; of a kind of fact no more than 300 were read.\n");
   expect(written("100 houses, ".repeat(300))).not.toContain("## Paragraph");
 });
+
+test.each(["Sở ", "đề nghị. "])(
+  "a paragraph of nothing but %j, as long as any, is drafted in seconds",
+  { timeout: 10_000 },
+  (piece) => {
+    expect(written(piece.repeat(19_000 / piece.length))).toContain("citations:");
+  },
+);

@@ -1,0 +1,72 @@
+import { fold } from "../model/words.ts";
+import type { GraphRecord } from "../seed/graph.ts";
+import type { KnownNames } from "./known-names.ts";
+import type { FoundName } from "./names.ts";
+import { slugOf } from "./slug.ts";
+
+/**
+ * Says less of names that others bear too, where an article does not speak of what their records belong to: the place or body
+ * of a class ("trade unions at all levels") or of a local body, a post of a person or the body that it is in, the body or a
+ * holder of a post. Another place has such a class, and another person the name.
+ */
+export function withHomes(names: readonly FoundName[], known: KnownNames): FoundName[] {
+  const named = new Set(names.map(({ record }) => record));
+  const homes = new Map(known.graph.records.filter(isHome).map((record) => [record.id, record]));
+  /** The places and bodies whose ids the record's own begins with: those that it was named after. */
+  const homesOf = ({ id }: GraphRecord): GraphRecord[] =>
+    [...id.matchAll(/-/g)].flatMap(({ index }) => homes.get(id.slice(0, index)) ?? []);
+  const spokenOf = new Set(
+    names
+      .filter(({ record }) => isHome(record))
+      .flatMap(({ record, name }) => [record, ...homesOf(record).filter((home) => says(name, home))]),
+  );
+
+  const isPostMeant = (post: GraphRecord): boolean => {
+    const bodies = known.linked(post, "organization");
+    const holders = [...named].filter((each) => known.postsOf(each).includes(post));
+    return bodies.length === 0 || holders.length > 0 || bodies.some((each) => named.has(each));
+  };
+  const isOfficialMeant = (official: GraphRecord): boolean => {
+    const posts = known.postsOf(official);
+    const own = [...posts, ...posts.flatMap((post) => known.linked(post, "organization"))];
+    const vouching = new Set([...own, ...own.flatMap(homesOf)]);
+    const passages = new Set(names.flatMap(({ record, passage }) => (record === official ? [passage] : [])));
+    return posts.length === 0 || names.some(({ record, passage }) => vouching.has(record) && passages.has(passage));
+  };
+  const isLocalMeant = (record: GraphRecord, name: string): boolean => {
+    const own = [...homesOf(record), ...known.linked(record, "within")];
+    return (
+      own.length === 0 ||
+      record.values.get("level") === "CENTRAL" ||
+      own.some((home) => spokenOf.has(home) || says(name, home))
+    );
+  };
+  const unsure = (name: FoundName, why: string): FoundName => ({
+    ...name,
+    certainty: "low",
+    why: `“${name.name}” is printed, ${why}`,
+  });
+  return names.map((name) => {
+    const { record } = name;
+    switch (record.type.name) {
+      case "Post":
+        return isPostMeant(record) ? name : unsure(name, "its organization is not");
+      case "Official":
+        return isOfficialMeant(record) ? name : unsure(name, "and no post or body of the one that the seed knows");
+      case "Group":
+      case "Organization":
+        return isLocalMeant(record, name.name) ? name : unsure(name, "the place or body that it is of is not");
+      default:
+        return name;
+    }
+  });
+}
+
+/** A body, or a place below the country. */
+const isHome = ({ type, id }: GraphRecord): boolean =>
+  type.name === "Organization" || (type.name === "Place" && !isCountry.test(id));
+const isCountry = /^[a-z]{2}$/;
+
+/** Whether a name holds that of a place or body: 山西日报. */
+const says = (name: string, { id }: GraphRecord): boolean =>
+  fold(slugOf(name)).includes(fold(id.replace(/^[a-z]{2}-/, "")));
