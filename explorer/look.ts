@@ -144,7 +144,7 @@ export const look = css`
   }
   .copying {
     display: flex;
-    flex: 1;
+    flex: 1 1 100%;
     flex-wrap: wrap;
     gap: 0.25rem 0.75rem;
     align-items: center;

@@ -21,5 +21,9 @@ export const copyField = ({ copyByHand }: Words, text: string): TemplateResult =
 
 function select(field: Element | undefined): void {
   // It is in no page yet when it is made.
-  if (field instanceof HTMLTextAreaElement) queueMicrotask(() => field.select());
+  if (field instanceof HTMLTextAreaElement)
+    queueMicrotask(() => {
+      field.focus();
+      field.select();
+    });
 }
