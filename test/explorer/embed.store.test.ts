@@ -144,7 +144,7 @@ test("the page's own styles don't reach it", async () => {
 });
 
 test("attributes that change later are followed: language, view, start", async () => {
-  const { page } =
+  const { page, problems } =
     await foreign(`<!doctype html><script type="module" src="${api.url}/explorer/osh-explorer.js"></script>
     <osh-explorer endpoint="${api.url}/graphql" start="vn-31-ct-tw" language="en"></osh-explorer>`);
   await page.getByRole("button", { name: /^Directive No\. 31-CT\/TW, Directive/ }).waitFor();
@@ -156,6 +156,7 @@ test("attributes that change later are followed: language, view, start", async (
   await page.getByRole("rowheader").first().waitFor();
   await set("start", "vn-vss");
   await page.getByRole("rowheader", { name: "Bảo hiểm xã hội Việt Nam", exact: true }).waitFor();
+  expect(problems).toEqual([]);
 });
 
 test("the link of an explorer in another page leads to the server's own, as it is", async () => {

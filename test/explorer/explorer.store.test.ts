@@ -293,6 +293,7 @@ test("of a unit the duties say through what they come to it, and each where that
     .waitFor();
   await page.locator("summary.role").first().click();
   await page.getByRole("link", { name: "paragraph 20" }).first().waitFor();
+  expect(await page.getByText("16 duties").count()).toBe(1);
 });
 
 test("a panel that could not be loaded can be closed and tried again, and a search that fails says so", async () => {
@@ -323,6 +324,10 @@ test("a part that can't be loaded is told as a server that can't be reached", as
   await page.route("**/explorer/drawing-*", (route) => route.abort());
   await page.goto(`${pages.api.url}/explore?language=en#${around}`);
   await page.getByRole("alert").getByText("The server can't be reached.").waitFor();
+  await page.unroute("**/explorer/drawing-*");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await node(page, /^Directive No\. 31-CT\/TW, Directive/).waitFor();
+  expect(await page.getByRole("alert").count()).toBe(0);
 });
 
 test("Show brings hidden neighbors back", async () => {
