@@ -27,8 +27,10 @@ import { wordsFor, type Words } from "./words/words.ts";
  * `<osh-explorer>`: an explorer of who must do what, as graph, duties, table and timeline of one state.
  *
  * Attributes: `endpoint`, the GraphQL address (by default /graphql of the page's own server); `start`, ids apart by blanks; `view`, one of
- * duties, graph, table, timeline; `question`, in place of these: the id of an instrument or agent whose duties are asked for; `language`, en, vi or zh (by default that of the page, else of the browser); `theme`, light or dark (by default the
- * reader's); `in-address`, to keep the state in the fragment of the page's address, so that it can be shared and gone back to.
+ * duties, graph, table, timeline; `question`, in place of these: the id of an instrument or agent whose duties are asked for;
+ * `language`, en, vi or zh (by default that of the page, else of the browser); `theme`, light or dark (by default the reader's);
+ * `in-address`, to keep the state in the fragment of the page's address, so that it can be shared and gone back to. All but the
+ * last can change later.
  *
  * Events: `osh-select`, detail { id, type } or null, when something is selected; `osh-state`, detail the State, when it changes.
  * Parts and custom properties: see README.md.
@@ -126,8 +128,12 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
   /** The state that its attributes ask for. */
   #asked(): State {
     const start = (this.question || this.start).split(/\s+/).filter((id) => id !== "");
-    const view = this.question ? "duties" : (views.find((each) => each === this.view) ?? this.state.view);
+    const view = this.question ? "duties" : this.#wantedView;
     return { ...emptyState, view, start, expanded: start.map((id) => ({ id, first: step })) };
+  }
+
+  get #wantedView(): View {
+    return views.find((each) => each === this.view) ?? this.state.view;
   }
 
   readonly #resizing = new ResizeObserver(() => this.requestUpdate());
@@ -203,7 +209,7 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) this.state = this.#first();
     else if (changed.has("start") || changed.has("question")) this.go(this.#asked());
-    else if (changed.has("view")) this.go({ view: this.view ?? this.state.view });
+    else if (changed.has("view") && this.#wantedView !== this.state.view) this.go({ view: this.#wantedView });
     this.#seen = seen(this.state, this.#shown.value);
   }
 
