@@ -109,11 +109,13 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
     const show = (state: State): void => void (this.state = state);
     this.#steps = this.inAddress ? stepsInAddress(show) : keptSteps(show);
     this.#resizing.observe(this);
+    window.addEventListener("online", this.#onOnline);
   }
 
   override disconnectedCallback(): void {
     this.#steps.end();
     this.#resizing.disconnect();
+    window.removeEventListener("online", this.#onOnline);
     super.disconnectedCallback();
   }
 
@@ -137,6 +139,12 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
   }
 
   readonly #resizing = new ResizeObserver(() => this.requestUpdate());
+
+  /** What failed is asked again as soon as there is a network. */
+  readonly #onOnline = (): void => {
+    for (const task of [this.#shown, this.#duties, this.#details, this.#why, this.#graph.painter])
+      if (task.status === TaskStatus.ERROR) void task.run();
+  };
 
   #steps: Steps = keptSteps(() => {});
   /** What the last step was, where the next one may continue it. */

@@ -317,6 +317,14 @@ test("a panel that could not be loaded can be closed and tried again, and a sear
   await panel.getByRole("heading", { name: /1234-KH/ }).waitFor();
   await panel.getByRole("button", { name: "Close" }).click();
   expect(await panel.count()).toBe(0);
+  await page.context().setOffline(true);
+  await page
+    .getByRole("button", { name: /Secretariat/ })
+    .first()
+    .click();
+  await panel.getByRole("alert").waitFor();
+  await page.context().setOffline(false);
+  await panel.getByRole("heading", { name: /Secretariat/ }).waitFor();
 });
 
 test("a part that can't be loaded is told as a server that can't be reached", async () => {
