@@ -152,6 +152,8 @@ export const look = css`
   .copying textarea {
     flex: 1 1 16rem;
     min-inline-size: 0;
+    max-block-size: 12rem;
+    field-sizing: content;
     resize: none;
     font:
       0.8125rem / 1.5 ui-monospace,

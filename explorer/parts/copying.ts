@@ -16,7 +16,7 @@ export async function copied(text: string): Promise<boolean> {
 export const copyField = ({ copyByHand }: Words, text: string): TemplateResult =>
   html`<label class="copying">
     ${copyByHand}
-    <textarea readonly rows=${Math.min(6, text.split("\n").length)} .value=${text} ${ref(select)}></textarea>
+    <textarea readonly rows="3" .value=${text} ${ref(select)}></textarea>
   </label>`;
 
 function select(field: Element | undefined): void {
