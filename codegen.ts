@@ -1,6 +1,6 @@
 /**
  * Writes what follows from schema.graphql and the dossiers, or with --check fails where a file is stale:
- * src/generated (the public schema and its TypeScript types), seed/dossier.schema.json, docs/data-dictionary.md,
+ * src/generated (the public schema, its TypeScript types, what each field holds), seed/dossier.schema.json, docs/data-dictionary.md,
  * docs/coverage.md.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
@@ -11,6 +11,7 @@ import { lexicographicSortSchema, parse, printSchema, type GraphQLSchema } from 
 import { apiSchema } from "./src/api/schema.ts";
 import { projectRoot } from "./src/config.ts";
 import { dataDictionary } from "./src/model/data-dictionary.ts";
+import { fieldKinds } from "./src/model/field-kinds.ts";
 import { readModel } from "./src/model/model.ts";
 import { questions } from "./src/questions/questions.ts";
 import { schemaFile, schemaText } from "./src/seed/dossier-schema.ts";
@@ -23,6 +24,7 @@ const sdl = `${printSchema(schema)}\n`;
 const files = new Map([
   ["src/generated/schema.graphql", sdl],
   ["src/generated/types.ts", await typesOf(schema, sdl)],
+  ["src/generated/fields.ts", fieldsText()],
   [`seed/${schemaFile}`, schemaText(model)],
   ["docs/data-dictionary.md", dataDictionary(model, questions)],
   ["docs/coverage.md", coverageDoc(await checkSeed(join(projectRoot, "seed"), model))],
@@ -59,4 +61,12 @@ function typesOf(built: GraphQLSchema, text: string): Promise<string> {
       useTypeImports: true,
     },
   });
+}
+
+/** What each field holds, as a module, for who puts fields into words. */
+function fieldsText(): string {
+  return `/** By type and field: an enum, Boolean, or an edge and the end of it that the type is at. */
+export const fields: Readonly<Record<string, Readonly<Record<string, string | readonly [edge: string, end: 0 | 1]>>>> =
+  ${JSON.stringify(fieldKinds(model), undefined, 2)};
+`;
 }

@@ -2,6 +2,7 @@ import { Task, TaskStatus } from "@lit/task";
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { ask, AskError } from "../explorer/api.ts";
 import { look } from "../explorer/look.ts";
+import { copied } from "../explorer/parts/copying.ts";
 import type { Row } from "./answer.ts";
 import { answer } from "./parts/answer.ts";
 import { choice } from "./parts/choice.ts";
@@ -29,6 +30,7 @@ export class OshAsk extends LitElement {
     filter: { attribute: false },
     choosing: { attribute: false },
     copied: { attribute: false },
+    byHand: { attribute: false },
   };
 
   declare endpoint: string;
@@ -44,6 +46,8 @@ export class OshAsk extends LitElement {
   declare choosing: boolean;
   /** What was copied a moment ago, by the label of its button. */
   declare copied: string | undefined;
+  /** What was to be copied, where the page has no clipboard. */
+  declare byHand: string | undefined;
 
   readonly #wide = matchMedia("(min-width: 60rem)");
 
@@ -146,9 +150,11 @@ export class OshAsk extends LitElement {
     else this.go({ values: this.draft });
   }
 
-  /** Puts a text into the clipboard, and says so for a moment. */
+  /** Puts a text into the clipboard, and says so for a moment; where there is none, offers it to be copied by hand. */
   async copy(label: string, text: string): Promise<void> {
-    await navigator.clipboard.writeText(text);
+    const done = await copied(text);
+    this.byHand = done ? undefined : text;
+    if (!done) return;
     this.copied = label;
     setTimeout(() => (this.copied = undefined), 1500);
   }
@@ -162,6 +168,7 @@ export class OshAsk extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has("state")) return;
     this.draft = this.state.values;
+    this.byHand = undefined;
     if (changed.get("state")?.question !== this.state.question) this.choosing = this.#wide.matches;
   }
 

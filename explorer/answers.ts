@@ -9,7 +9,8 @@ import { loadWhy } from "./queries/why.ts";
 /** All that an explorer asks for, be it of an API or of a saved copy. */
 export interface Answers {
   shown(wanted: Wanted, pages: Pages, signal: AbortSignal): Promise<Shown>;
-  duties(id: string, signal: AbortSignal): Promise<Duties>;
+  /** Undefined: nothing has the id. */
+  duties(id: string, signal: AbortSignal): Promise<Duties | undefined>;
   details(id: string, signal: AbortSignal): Promise<Details>;
   why(edge: Edge, signal: AbortSignal): Promise<readonly Source[]>;
   find(text: string, signal: AbortSignal): Promise<Found>;

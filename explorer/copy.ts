@@ -15,7 +15,7 @@ export interface Copy {
   readonly state: State;
   readonly shown: Shown;
   /** By the ids of instruments and agents. */
-  readonly duties: Readonly<Record<string, Duties>>;
+  readonly duties: Readonly<Record<string, Duties | undefined>>;
   /** By the ids of entities. */
   readonly details: Readonly<Record<string, Details>>;
   /** Where each entity and edge is stated. */

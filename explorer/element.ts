@@ -4,9 +4,14 @@ import type { State, View } from "./state.ts";
 export interface OshExplorerElement extends HTMLElement {
   /** The GraphQL address: by default /graphql of the page's own server. */
   endpoint: string;
-  /** The ids that it starts from, apart by blanks. Read when the element is put into a page. */
+  /** The ids that it starts from, apart by blanks. When they change, it begins anew. */
   start: string;
-  /** How it looks at them first; by default as a graph. */
+  /**
+   * In place of `start` and `view`: the id of a directive or plan, to ask who must do what under it, or of a unit, group, post or
+   * official, to ask what it must do.
+   */
+  question: string;
+  /** How it looks at them first, by default as a graph; when it changes, it looks at them so. */
   view: View | undefined;
   /** The language that it speaks: en, vi or zh; by default the page's, else the browser's. */
   language: string;
@@ -30,6 +35,7 @@ export interface OshExplorerElement extends HTMLElement {
 export interface OshExplorerAttributes {
   readonly endpoint?: string;
   readonly start?: string;
+  readonly question?: string;
   readonly view?: View;
   readonly language?: string;
   readonly theme?: "light" | "dark";

@@ -16,6 +16,17 @@ export const look = css`
     --happens: light-dark(#166534, #86efac);
     --about: light-dark(#6b21a8, #d8b4fe);
     color-scheme: light dark;
+    /* What the text of the page around is set like is inherited, where it is not said. */
+    direction: ltr;
+    letter-spacing: normal;
+    word-spacing: normal;
+    word-break: normal;
+    white-space: normal;
+    hyphens: manual;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
     color: var(--ink);
     background: var(--paper);
     font: var(--osh-font-size, 0.9375rem) / 1.5
@@ -26,7 +37,8 @@ export const look = css`
   }
   button,
   input,
-  select {
+  select,
+  textarea {
     font: inherit;
     color: inherit;
     background: var(--raised);
@@ -129,6 +141,23 @@ export const look = css`
   }
   .results span {
     flex: 1;
+  }
+  .copying {
+    display: flex;
+    flex: 1 1 100%;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.75rem;
+    align-items: center;
+  }
+  .copying textarea {
+    flex: 1 1 16rem;
+    min-inline-size: 0;
+    max-block-size: 12rem;
+    field-sizing: content;
+    resize: none;
+    font:
+      0.8125rem / 1.5 ui-monospace,
+      monospace;
   }
   .group {
     display: inline-flex;

@@ -1,16 +1,18 @@
-import { Task } from "@lit/task";
+import { Task, TaskStatus } from "@lit/task";
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { answersOf, type Answers } from "./answers.ts";
 import { AskError } from "./api.ts";
 import { answersFrom, type Copy } from "./copy.ts";
 import type { OshExplorerElement } from "./element.ts";
+import { whenLoaded } from "./lazy.ts";
 import { look } from "./look.ts";
 import { bar } from "./parts/bar.ts";
-import { panel } from "./parts/panel.ts";
+import { edgePart, panel } from "./parts/panel.ts";
 import { SearchBox } from "./parts/search-box.ts";
 import type { Duties } from "./queries/duties.ts";
 import type { Asker, Edge } from "./queries/entity.ts";
 import { Pages } from "./queries/parts.ts";
+import type { Shown } from "./queries/shown.ts";
 import { nothingSeen, seen, type Seen } from "./seen.ts";
 import { emptyState, fromParameters, omit, step, toParameters, views, type State, type View } from "./state.ts";
 import { keptSteps, stepsInAddress, type Steps } from "./steps.ts";
@@ -25,8 +27,10 @@ import { wordsFor, type Words } from "./words/words.ts";
  * `<osh-explorer>`: an explorer of who must do what, as graph, duties, table and timeline of one state.
  *
  * Attributes: `endpoint`, the GraphQL address (by default /graphql of the page's own server); `start`, ids apart by blanks; `view`, one of
- * duties, graph, table, timeline; `language`, en, vi or zh (by default that of the page, else of the browser); `theme`, light or dark (by default the
- * reader's); `in-address`, to keep the state in the fragment of the page's address, so that it can be shared and gone back to.
+ * duties, graph, table, timeline; `question`, in place of these: the id of an instrument or agent whose duties are asked for;
+ * `language`, en, vi or zh (by default that of the page, else of the browser); `theme`, light or dark (by default the reader's);
+ * `in-address`, to keep the state in the fragment of the page's address, so that it can be shared and gone back to. All but the
+ * last can change later.
  *
  * Events: `osh-select`, detail { id, type } or null, when something is selected; `osh-state`, detail the State, when it changes.
  * Parts and custom properties: see README.md.
@@ -36,6 +40,7 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
   static override readonly properties = {
     endpoint: {},
     start: {},
+    question: {},
     view: {},
     language: {},
     theme: { reflect: true },
@@ -45,6 +50,7 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
 
   declare endpoint: string;
   declare start: string;
+  declare question: string;
   declare view: View | undefined;
   declare language: string;
   declare theme: "light" | "dark" | undefined;
@@ -58,19 +64,25 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
 
   readonly #shown = new Task(this, {
     task: ([, wanted], { signal }) =>
-      wanted.start.length === 0
-        ? { nodes: [], edges: [] }
-        : this.answers.shown(wanted, (this.#pages = this.countPages()), signal),
+      wanted.start.length === 0 ? noneShown : this.answers.shown(wanted, (this.#pages = this.countPages()), signal),
     args: () => [this.#source, pick(this.state, ["start", "expanded"])] as const,
     argsEqual: sameJson,
   });
   readonly #duties = new Task(this, {
     task: ([, id, wanted], { signal }) => (id !== undefined && wanted ? this.answers.duties(id, signal) : undefined),
-    args: () => [this.#source, this.state.start.at(-1), this.state.view === "duties"] as const,
+    args: () => [this.#source, this.#subject, this.state.view === "duties"] as const,
     argsEqual: sameJson,
   });
   readonly #details = new Task(this, {
-    task: ([, id], { signal }) => (id === undefined || id.includes("|") ? undefined : this.answers.details(id, signal)),
+    task: async ([, id], { signal }) => {
+      if (id === undefined || id.includes("|")) return undefined;
+      const [{ entityDetails }, details] = await Promise.all([
+        // With the words of all fields: who selects nothing needs none.
+        whenLoaded(import("./parts/entity-details.ts")),
+        this.answers.details(id, signal),
+      ]);
+      return (close: TemplateResult) => entityDetails(this, details, close);
+    },
     args: () => [this.#source, this.#selectedEdge ? undefined : this.state.selected] as const,
     argsEqual: sameJson,
   });
@@ -84,6 +96,7 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
     super();
     this.endpoint = "/graphql";
     this.start = "";
+    this.question = "";
     this.language = "";
     this.inAddress = false;
     this.state = emptyState;
@@ -93,26 +106,45 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
     super.connectedCallback();
     const saved = this.querySelector('script[type="application/json"]')?.textContent;
     this.#copy = saved ? (JSON.parse(saved) as Copy) : undefined;
-    const given = new URLSearchParams(this.inAddress ? location.hash.slice(1) : "");
-    if (given.has("start")) this.state = fromParameters(given);
-    else if (this.#copy) this.state = this.#copy.state;
-    else if (this.state === emptyState) {
-      const start = this.start.split(/\s+/).filter((id) => id !== "");
-      const view = views.find((each) => each === this.view) ?? emptyState.view;
-      this.state = { ...this.state, view, start, expanded: start.map((id) => ({ id, first: step })) };
-    }
     const show = (state: State): void => void (this.state = state);
     this.#steps = this.inAddress ? stepsInAddress(show) : keptSteps(show);
     this.#resizing.observe(this);
+    window.addEventListener("online", this.#onOnline);
   }
 
   override disconnectedCallback(): void {
     this.#steps.end();
     this.#resizing.disconnect();
+    window.removeEventListener("online", this.#onOnline);
     super.disconnectedCallback();
   }
 
+  /** The state that it comes with. */
+  #first(): State {
+    const given = new URLSearchParams(this.inAddress ? location.hash.slice(1) : "");
+    if (given.has("start")) return fromParameters(given);
+    if (this.#copy) return this.#copy.state;
+    return this.state === emptyState ? this.#asked() : this.state;
+  }
+
+  /** The state that its attributes ask for. */
+  #asked(): State {
+    const start = (this.question || this.start).split(/\s+/).filter((id) => id !== "");
+    const view = this.question ? "duties" : this.#wantedView;
+    return { ...emptyState, view, start, expanded: start.map((id) => ({ id, first: step })) };
+  }
+
+  get #wantedView(): View {
+    return views.find((each) => each === this.view) ?? this.state.view;
+  }
+
   readonly #resizing = new ResizeObserver(() => this.requestUpdate());
+
+  /** What failed is asked again as soon as there is a network. */
+  readonly #onOnline = (): void => {
+    for (const task of [this.#shown, this.#duties, this.#details, this.#why, this.#graph.painter])
+      if (task.status === TaskStatus.ERROR) void task.run();
+  };
 
   #steps: Steps = keptSteps(() => {});
   /** What the last step was, where the next one may continue it. */
@@ -128,9 +160,21 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
     return wordsFor(this.languages).words;
   }
 
+  /** The language that it speaks. */
+  get spoken(): ReturnType<typeof wordsFor>["language"] {
+    return wordsFor(this.languages).language;
+  }
+
   /** Where it asks, and in which languages. */
   get asker(): Asker {
-    return { endpoint: this.endpoint, languages: [wordsFor(this.languages).language, ...this.languages.slice(1)] };
+    return { endpoint: this.endpoint, languages: [this.spoken, ...this.languages.slice(1)] };
+  }
+
+  /** The address of a page of the server that it asks, in the language that it speaks. */
+  page(path: string): string {
+    const address = new URL(path, new URL(this.endpoint, document.baseURI));
+    address.searchParams.set("language", this.spoken);
+    return address.href;
   }
 
   #copy: Copy | undefined;
@@ -153,6 +197,16 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
     return this.#shown.value?.edges.find(({ id }) => id === this.state.selected);
   }
 
+  /** The entity whose duties are shown: the last that it starts from, of those that there are. */
+  get #subject(): string | undefined {
+    return this.state.start.findLast((id) => !this.loaded.unknown.includes(id));
+  }
+
+  /** What was loaded last, hidden or not. */
+  get loaded(): Shown {
+    return this.#shown.value ?? noneShown;
+  }
+
   /** What is seen now: loaded, and neither hidden nor filtered out. */
   get seen(): Seen {
     return this.#seen;
@@ -160,7 +214,10 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
 
   #seen: Seen = nothingSeen;
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) this.state = this.#first();
+    else if (changed.has("start") || changed.has("question")) this.go(this.#asked());
+    else if (changed.has("view") && this.#wantedView !== this.state.view) this.go({ view: this.#wantedView });
     this.#seen = seen(this.state, this.#shown.value);
   }
 
@@ -207,6 +264,9 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
       void this.#showPath(this.state.pathFrom, id);
       return;
     }
+    // What had the focus in the panel may be gone with what comes.
+    const open = this.renderRoot.querySelector<HTMLElement>(".panel");
+    if (open?.contains(this.shadowRoot!.activeElement)) open.focus();
     this.go((state) => (id === undefined ? omit(state, "selected") : { ...state, selected: id }));
   }
 
@@ -216,10 +276,10 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
   }
 
   /** What came of the last step, where that is not to be seen; until the next one. */
-  #notice = "";
+  #notice: string | TemplateResult = "";
 
   /** Says something until the next step. */
-  tell(notice: string): void {
+  tell(notice: string | TemplateResult): void {
     this.#notice = notice;
     this.requestUpdate();
   }
@@ -273,14 +333,32 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
         ${this.#search.render()} ${bar(this)}
       </div>
       <div class="view" part="view" role="region" aria-label=${words.views[state.view]} tabindex="-1">
-        ${this.#notice === "" ? nothing : html`<p class="note" role="status">${this.#notice}</p>`} ${this.#view()}
+        ${this.#notice === "" ? nothing : html`<p class="note" role="status">${this.#notice}</p>`}
+        ${this.#unknown.length === 0 || this.loaded.nodes.length === 0 ? nothing : html`<p class="note" role="status">${this.#unknownPart()}</p>`}
+        ${this.#view()}
       </div>
-      ${
-        state.selected === undefined
-          ? nothing
-          : panel(this, this.#selectedEdge ? { edge: this.#selectedEdge, why: this.#why } : { details: this.#details })
-      }
+      ${state.selected === undefined ? nothing : this.#panel()}
       <div class="unseen" role="status">${words.nodesAndEdges(this.seen.nodes.length, this.seen.edges.length)}</div>`;
+  }
+
+  #panel(): TemplateResult {
+    const edge = this.#selectedEdge;
+    return edge
+      ? panel(this, this.#why, (why, close) => edgePart(this, edge, why, close))
+      : panel(this, this.#details, (details, close) => details(close));
+  }
+
+  /** The ids to start from that nothing has. */
+  get #unknown(): readonly string[] {
+    return this.loaded.unknown.filter((id) => this.state.start.includes(id));
+  }
+
+  #unknownPart(): TemplateResult {
+    const [id = ""] = this.#unknown;
+    // An id is made of the words of a name.
+    const like = id.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+    return html`<span>${this.words.unknown(this.#unknown)}</span>
+      <button @click=${() => this.#search.lookFor(like)}>${this.words.findSimilar}</button>`;
   }
 
   #view(): TemplateResult {
@@ -290,8 +368,13 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
     const loading = html`<div class="message" aria-busy="true">
       <p>${words.loading} ${all > 2 ? words.pages(come, all) : ""}</p>
     </div>`;
-    const tasks = state.view === "duties" ? [this.#duties] : [this.#shown, this.#graph.painter];
-    const failed = tasks.find(({ error }) => error !== undefined);
+    if (this.#shown.status === TaskStatus.COMPLETE && this.loaded.nodes.length === 0)
+      return html`<div class="message" role="status">${this.#unknownPart()}</div>`;
+    const tasks =
+      state.view === "duties"
+        ? [this.#duties, ...(this.#duties.value ? [] : [this.#shown])]
+        : [this.#shown, this.#graph.painter];
+    const failed = tasks.find(({ status }) => status === TaskStatus.ERROR);
     if (failed)
       return html`<div class="message" role="alert">
         <p>${this.messageOf(failed.error)}</p>
@@ -304,6 +387,8 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
     return this.#graph.render() ?? loading;
   }
 }
+
+const noneShown: Shown = { nodes: [], edges: [], unknown: [] };
 
 function pick<T, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {
   return Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<T, K>;

@@ -27,7 +27,7 @@ export const nothingSeen: Seen = {
 };
 
 /** What of the entities and edges that were loaded is to be seen in this state. */
-export function seen(state: State, shown: Shown | undefined): Seen {
+export function seen(state: State, shown: Pick<Shown, "nodes" | "edges"> | undefined): Seen {
   if (shown === undefined) return nothingSeen;
   const { without, start } = state;
   const hidden = new Set(state.hidden);

@@ -131,12 +131,22 @@ function readPin(text: string): [string, readonly [number, number]][] {
 export const sameNeighbors = (a: Expansion, b: Expansion): boolean =>
   a.id === b.id && a.relationship === b.relationship && a.type === b.type;
 
-/** The state with these neighbors: as many as said, or one step more of them. */
+/** The state with these neighbors, be their kind switched off or not: as many as said, or one step more of them. */
 export function expand(state: State, wanted: Omit<Expansion, "first">, count?: number): State {
   const before = state.expanded.find((each) => sameNeighbors(each, { ...wanted, first: 0 }));
   const first = Math.min(mostExpanded, count ?? (before?.first ?? 0) + step);
-  return { ...state, expanded: [...state.expanded.filter((each) => each !== before), { ...wanted, first }] };
+  return {
+    ...state,
+    expanded: [...state.expanded.filter((each) => each !== before), { ...wanted, first }],
+    without: state.without.filter((kind) => kind !== wanted.type && kind !== wanted.relationship),
+  };
 }
+
+/** The state with entities back in sight. */
+export const unhide = (state: State, ids: ReadonlySet<string>): State => ({
+  ...state,
+  hidden: state.hidden.filter((id) => !ids.has(id)),
+});
 
 /** The state without one of the fields that may be absent. */
 export function omit(state: State, field: "selected" | "pathFrom" | "from" | "to"): State {

@@ -427,6 +427,10 @@ export const styles = css`
     line-height: 1.35;
     overflow-wrap: anywhere;
   }
+  .panel header p {
+    flex: 1;
+    margin: 0;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -469,7 +473,11 @@ export const styles = css`
     font-size: 0.8125rem;
     color: var(--quiet);
   }
-  .cites a {
+  .panel a {
+    color: var(--accent);
+  }
+  .cites a,
+  .panel .cites a {
     color: inherit;
   }
   blockquote {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { copyField } from "../../explorer/parts/copying.ts";
 import { emptyState, toParameters } from "../../explorer/state.ts";
 import { entitiesIn, tables, type Row } from "../answer.ts";
 import type { OshAsk } from "../osh-ask.ts";
@@ -28,6 +29,7 @@ export function answer(page: OshAsk, question: Question, data: Row): TemplateRes
       ${copying(page, question)}
       ${ids.length === 0 ? nothing : html`<a href=${explorersAddress(ids)}>${words.inExplorer}</a>`}
       <a href=${editorsAddress(question, page)}>${words.inEditor}</a>
+      ${page.byHand === undefined ? nothing : copyField(page.vocabulary, page.byHand)}
     </div>
     ${
       state.view === "json"

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { wordOf } from "../../explorer/words/words.ts";
+import { inWords, wordOf } from "../../explorer/words/words.ts";
 import type { OshAsk } from "../osh-ask.ts";
 import type { Question, Variable } from "../question.ts";
 import { valuesOf } from "../values.ts";
-import { inWords } from "../words/words.ts";
 import "./id-box.ts";
 
 /** The variables of a question as a form. Nothing is asked before it is sent. */

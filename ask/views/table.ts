@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { csv } from "../../explorer/csv.ts";
 import { download } from "../../explorer/download.ts";
+import { inWords } from "../../explorer/words/words.ts";
 import {
   at,
   inText,
@@ -18,7 +19,6 @@ import {
 import { called } from "../parts/form.ts";
 import type { OshAsk } from "../osh-ask.ts";
 import type { Field } from "../question.ts";
-import { inWords } from "../words/words.ts";
 
 /** An answer's tables, each with its rows counted and a way to save them. */
 export const tableView = (page: OshAsk, tables: readonly Table[]): TemplateResult =>

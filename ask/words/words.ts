@@ -24,6 +24,3 @@ export function wordsFor(asked: readonly string[]): {
   const { language, words: vocabulary } = explorersWordsFor(asked);
   return { language, words: languages[language], vocabulary };
 }
-
-/** A name in camel case as people write it: asOf, as of. */
-export const inWords = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

@@ -12,15 +12,16 @@ declare module "react" {
   }
 }
 
-/** The explorer, and below it what is selected in it. */
-function Duties({ endpoint, start }: { readonly endpoint: string; readonly start: string }) {
+/** Who must do what under a directive, or what a unit must do, and below it what is selected. */
+function Duties({ endpoint }: { readonly endpoint: string }) {
+  const [asked, ask] = useState("vn-31-ct-tw");
   const [selected, setSelected] = useState("nothing yet");
   return (
     <>
+      <button onClick={() => ask("vn-vss")}>What must Vietnam Social Security do?</button>
       <osh-explorer
         endpoint={endpoint}
-        start={start}
-        view="duties"
+        question={asked}
         language="en"
         style={{ height: "80vh" }}
         onosh-select={({ detail }) => setSelected(detail?.id ?? "nothing")}
@@ -32,6 +33,4 @@ function Duties({ endpoint, start }: { readonly endpoint: string; readonly start
   );
 }
 
-createRoot(document.querySelector("#app")!).render(
-  <Duties endpoint="http://127.0.0.1:4000/graphql" start="vn-31-ct-tw" />,
-);
+createRoot(document.querySelector("#app")!).render(<Duties endpoint="http://127.0.0.1:4000/graphql" />);

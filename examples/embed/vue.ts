@@ -3,21 +3,22 @@ import type { OshExplorerEvents } from "osh-explorer";
 import "osh-explorer";
 
 /**
- * The explorer, and below it what is selected in it. In a template it is written <osh-explorer @osh-select="…">, and the
+ * Who must do what under a directive, or what a unit must do, and below it what is selected. In a template it is written <osh-explorer @osh-select="…">, and the
  * compiler is told that it is an element: isCustomElement: (tag) => tag === "osh-explorer".
  */
 const Duties = defineComponent({
-  props: { endpoint: { type: String, required: true }, start: { type: String, required: true } },
-  setup({ endpoint, start }) {
+  props: { endpoint: { type: String, required: true } },
+  setup(props) {
+    const asked = ref("vn-31-ct-tw");
     const selected = ref("nothing yet");
     const select = ({ detail }: OshExplorerEvents["osh-select"]) => {
       selected.value = detail?.id ?? "nothing";
     };
     return () => [
+      h("button", { onClick: () => (asked.value = "vn-vss") }, "What must Vietnam Social Security do?"),
       h("osh-explorer", {
-        endpoint,
-        start,
-        view: "duties",
+        endpoint: props.endpoint,
+        question: asked.value,
         language: "en",
         style: { height: "80vh" },
         onOshSelect: select,
@@ -27,4 +28,4 @@ const Duties = defineComponent({
   },
 });
 
-createApp(Duties, { endpoint: "http://127.0.0.1:4000/graphql", start: "vn-31-ct-tw" }).mount("#app");
+createApp(Duties, { endpoint: "http://127.0.0.1:4000/graphql" }).mount("#app");

@@ -38,7 +38,7 @@ export async function pageOfCopy(explorer: OshExplorer): Promise<string> {
   </head>
   <body>
     <p>${escaped(made)}</p>
-    <osh-explorer language="${language}">
+    <osh-explorer language="${language}" endpoint="${new URL(explorer.endpoint, document.baseURI).href}">
       <script type="application/json">${JSON.stringify(copy, withoutQuotes).replaceAll("<", "\\u003c")}</script>
     </osh-explorer>
     <script type="module">${script.replaceAll("</script", "<\\/script")}</script>

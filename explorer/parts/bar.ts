@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { OshExplorer } from "../osh-explorer.ts";
 import { toParameters, views } from "../state.ts";
+import { copied, copyField } from "./copying.ts";
 import { exportMenu } from "./export-menu.ts";
 
 /** The views, undo and redo, the link to share and the exports. */
@@ -39,7 +40,8 @@ const shareButton = (explorer: OshExplorer): TemplateResult =>
   html`<button
     @click=${async ({ currentTarget }: Event) => {
       const button = currentTarget as HTMLButtonElement;
-      await navigator.clipboard.writeText(addressOf(explorer));
+      const address = addressOf(explorer);
+      if (!(await copied(address))) return explorer.tell(copyField(explorer.words, address));
       button.textContent = explorer.words.copied;
       setTimeout(() => (button.textContent = explorer.words.share), 1500);
     }}
@@ -47,9 +49,9 @@ const shareButton = (explorer: OshExplorer): TemplateResult =>
     ${explorer.words.share}
   </button>`;
 
-/** The page's address with the state that is seen. */
-function addressOf({ state }: OshExplorer): string {
-  const address = new URL(location.href);
-  address.hash = toParameters(state).toString();
+/** An address that shows what is seen: this page's where its address holds the state, else the server's own explorer. */
+function addressOf(explorer: OshExplorer): string {
+  const address = new URL(explorer.inAddress ? location.href : explorer.page("/explore"));
+  address.hash = toParameters(explorer.state).toString();
   return address.href;
 }

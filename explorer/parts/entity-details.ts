@@ -3,7 +3,7 @@ import type { OshExplorer } from "../osh-explorer.ts";
 import type { Details } from "../queries/details.ts";
 import { bearing, binding } from "../queries/duties.ts";
 import { collapse, hide } from "../state.ts";
-import { typeIcon, typeName } from "./entity.ts";
+import { typeIcon, typeName, wayOut } from "./entity.ts";
 import { facts, names } from "./facts.ts";
 import { relations } from "./relations.ts";
 
@@ -18,7 +18,10 @@ export function entityDetails(explorer: OshExplorer, details: Details, close: Te
       <h2 lang=${nameIn.language}>${nameIn.value}</h2>
       ${close}
     </header>
-    <p class="quiet">${typeName(explorer, type)}${date ? ` · ${date}` : ""} · <code>${id}</code></p>
+    <p class="quiet">
+      ${typeName(explorer, type)}${date ? ` · ${date}` : ""} · <code>${id}</code> ·
+      ${wayOut(explorer.page(`/entity/${encodeURIComponent(id)}`), words.page)}
+    </p>
     <div class="actions">
       ${
         duties === undefined || (copy && !(id in copy.duties))

@@ -26,14 +26,24 @@ export function relationName({ words }: OshExplorer, type: string, direction: "I
 export const typeName = ({ words }: OshExplorer, type: string): string =>
   words.types[type as keyof typeof words.types] ?? type;
 
-/** The paragraphs of one article in words, each once and in their order. */
+/** The numbers of the paragraphs of one article, each once and in their order. */
+const numbersOf = (places: readonly Place[]): number[] =>
+  [...new Set(places.map(({ paragraph }) => paragraph))].toSorted((a, b) => a - b);
+
+/** The paragraphs of one article in words. */
 export const paragraphsOf = (words: Words, places: readonly Place[]): string =>
-  [...new Set(places.map(({ paragraph }) => paragraph))]
-    .toSorted((a, b) => a - b)
+  numbersOf(places)
     .map((number) => words.paragraph(number))
     .join(", ");
 
-/** Where something is stated: article, paragraph and date, the words where the server has them, and a way out to the article. */
+/** A way out of the explorer; what it shows stays. */
+export const wayOut = (address: string, text: TemplateResult | string): TemplateResult =>
+  html`<a href=${address} rel="noreferrer" target="_blank">${text}</a>`;
+
+/**
+ * Where something is stated: article, date and paragraphs, and the words where the server has them. The title leads to the article
+ * itself, or, where it has no address, to its page; a paragraph to what else it states.
+ */
 export function sourceList(explorer: OshExplorer, sources: readonly Source[]): TemplateResult {
   const { words } = explorer;
   const byArticle = Map.groupBy(sources, ({ article }) => article.id);
@@ -41,9 +51,13 @@ export function sourceList(explorer: OshExplorer, sources: readonly Source[]): T
     const { article } = cited[0]!;
     const quotes = cited.flatMap(({ quote }) => quote ?? []);
     const title = html`<cite lang=${article.language}>${article.name}</cite>`;
+    const page = `/article/${encodeURIComponent(article.id)}`;
+    const paragraphs = numbersOf(cited).map(
+      (number, index) =>
+        html`${index > 0 ? ", " : ""}${wayOut(explorer.page(`${page}#p${number}`), words.paragraph(number))}`,
+    );
     return html`<span class="cites">
-        ${article.url === null ? title : html`<a href=${article.url} rel="noreferrer" target="_blank">${title}</a>`},
-        ${article.date ?? ""}, ${paragraphsOf(words, cited)}
+        ${wayOut(article.url ?? explorer.page(page), title)}, ${article.date ?? ""}, ${paragraphs}
       </span>
       ${
         quotes.length > 0

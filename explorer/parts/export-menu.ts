@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { Format } from "../exports/save.ts";
+import { whenLoaded } from "../lazy.ts";
 import type { OshExplorer } from "../osh-explorer.ts";
 import { mostDrawn } from "../seen.ts";
 
@@ -21,7 +22,7 @@ export function exportMenu(explorer: OshExplorer): TemplateResult {
       explorer.tell(words.saving);
       try {
         // Most readers never export anything.
-        const { save } = await import("../exports/save.ts");
+        const { save } = await whenLoaded(import("../exports/save.ts"));
         await save(explorer, format);
         explorer.tell("");
       } catch (error) {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { OshExplorer } from "../osh-explorer.ts";
 import type { Details, Statement, Variant } from "../queries/details.ts";
 import type { Entity } from "../queries/entity.ts";
-import { wordOf } from "../words/words.ts";
+import { fieldWord, valueWord, vocabularyWord } from "../words/facts.ts";
 import { entityLine, sourceList } from "./entity.ts";
 
 /** All names, each with its language and where it is printed. */
@@ -30,12 +30,12 @@ export function facts(explorer: OshExplorer, { entity, statements }: Details): T
   );
   return html`${[...byRelation].map(([relation, each]) => {
     const variants = entity.variants.filter(({ field }) => field === relation);
-    return html`<h3>${inWords(relation)}</h3>
+    return html`<h3>${fieldWord(explorer.spoken, entity.__typename, relation)}</h3>
       ${
         variants.length > 1
-          ? sideBySide(explorer, variants)
+          ? sideBySide(explorer, entity, variants)
           : html`<ul>
-              ${each.map((statement) => html`<li>${fact(explorer, statement)}</li>`)}
+              ${each.map((statement) => html`<li>${fact(explorer, entity, statement)}</li>`)}
             </ul>`
       }`;
   })}
@@ -43,32 +43,35 @@ export function facts(explorer: OshExplorer, { entity, statements }: Details): T
 }
 
 /** The values that sources give, the one that is shown first. */
-function sideBySide(explorer: OshExplorer, variants: readonly Variant[]): TemplateResult {
+function sideBySide(explorer: OshExplorer, about: Entity, variants: readonly Variant[]): TemplateResult {
   const { words } = explorer;
   const ordered = variants.toSorted((a, b) => Number(b.shown) - Number(a.shown));
   return html`<p class="conflict">${words.conflicting}</p>
     <ul class="variants">
       ${ordered.map(
-        ({ value, shown, entity, citations }) =>
+        ({ field, value, shown, entity, citations }) =>
           html`<li>
-            <strong>${entity ? entityLine(explorer, entity) : value}</strong>
+            <strong>${entity ? entityLine(explorer, entity) : valueText(explorer, about, field, value)}</strong>
             ${shown ? html`<small class="quiet">${words.usedHere}</small>` : nothing} ${sourceList(explorer, citations)}
           </li>`,
       )}
     </ul>`;
 }
 
-function fact(explorer: OshExplorer, statement: Statement): TemplateResult {
-  const { words } = explorer;
-  const { object, citations } = statement;
-  const joined = joinedBy(statement);
-  const role = statement.assignment && wordOf(words.roles, statement.assignment.role);
+/** A value of a field, in words where it is one of a vocabulary. */
+const valueText = ({ spoken }: OshExplorer, about: Entity, field: string, value: string): string =>
+  valueWord(spoken, about.__typename, field, value) ?? value;
+
+function fact(explorer: OshExplorer, about: Entity, statement: Statement): TemplateResult {
+  const { relation, object, citations } = statement;
+  const joined = joinedBy(statement).filter(({ id }) => id !== about.id);
+  const manner = mannerOf(explorer, statement);
   return html`${
     joined.length === 0
-      ? html`<span>${object}</span>`
+      ? html`<span>${valueText(explorer, about, relation, object)}</span>`
       : joined.map((each) => html`<div>${entityLine(explorer, each)}</div>`)
   }
-  ${role === null ? nothing : html`<small class="quiet">${role}</small>`} ${sourceList(explorer, citations)}`;
+  ${manner === "" ? nothing : html`<small class="quiet">${manner}</small>`} ${sourceList(explorer, citations)}`;
 }
 
 /** The entities that a statement leads to: the one that it names, or those that a record between them joins. */
@@ -82,5 +85,18 @@ function joinedBy({ entity, assignment, membership, participation }: Statement):
   return all.filter((each) => each !== null);
 }
 
-/** A field's name as people would write it: issuedBy, issued by. */
-const inWords = (field: string): string => field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+/** In which role, how strongly and since when a record joins its entities. */
+function mannerOf({ spoken }: OshExplorer, { assignment, membership, participation }: Statement): string {
+  const words = [
+    ...(assignment
+      ? [
+          vocabularyWord(spoken, "AssignmentRole", assignment.role),
+          vocabularyWord(spoken, "Modality", assignment.modality),
+        ]
+      : []),
+    ...(participation ? [vocabularyWord(spoken, "ParticipationRole", participation.role)] : []),
+    membership?.rank,
+    (assignment ?? membership)?.date,
+  ];
+  return words.filter((each) => each !== null && each !== undefined).join(", ");
+}

@@ -1,28 +1,37 @@
-import type { Task } from "@lit/task";
+import { TaskStatus } from "@lit/task";
 import { html, nothing, type TemplateResult } from "lit";
+import { AskError } from "../api.ts";
 import type { OshExplorer } from "../osh-explorer.ts";
-import type { Details } from "../queries/details.ts";
 import type { Edge, Source } from "../queries/entity.ts";
 import { wordOf } from "../words/words.ts";
 import { entityLine, relationName, sourceList } from "./entity.ts";
-import { entityDetails } from "./entity-details.ts";
 
-type Open =
-  | { readonly details: Task<never, Details | undefined> | { value?: Details | undefined; error?: unknown } }
-  | { readonly edge: Edge; readonly why: { value?: readonly Source[] | undefined; error?: unknown } };
+/** What loads what the panel shows. */
+interface Loading<Loaded> {
+  readonly status: TaskStatus;
+  readonly value: Loaded | undefined;
+  readonly error: unknown;
+  run(): Promise<void>;
+}
 
-/** What is known of the entity or edge that is selected. */
-export function panel(explorer: OshExplorer, open: Open): TemplateResult {
+/** What is known of the entity or edge that is selected. @param show it, with the button that closes the panel, once it is there */
+export function panel<Loaded>(
+  explorer: OshExplorer,
+  loading: Loading<Loaded>,
+  show: (loaded: Loaded, close: TemplateResult) => TemplateResult,
+): TemplateResult {
   const { words } = explorer;
-  const loaded = "edge" in open ? open.why : open.details;
+  const { status, value } = loading;
+  const close = closeButton(explorer);
   const content =
-    loaded.error !== undefined
-      ? html`<p role="alert">${explorer.messageOf(loaded.error)}</p>`
-      : loaded.value === undefined
-        ? html`<p aria-busy="true">${words.loading}</p>`
-        : "edge" in open
-          ? edgePart(explorer, open.edge, open.why.value ?? [])
-          : entityDetails(explorer, open.details.value!, closeButton(explorer));
+    status === TaskStatus.ERROR
+      ? failed(explorer, loading, close)
+      : status === TaskStatus.COMPLETE && value !== undefined
+        ? show(value, close)
+        : html`<header>
+            <p aria-busy="true">${words.loading}</p>
+            ${close}
+          </header>`;
   return html`<aside
     class="panel"
     part="panel"
@@ -32,6 +41,16 @@ export function panel(explorer: OshExplorer, open: Open): TemplateResult {
   >
     ${content}
   </aside>`;
+}
+
+function failed(explorer: OshExplorer, loading: Loading<unknown>, close: TemplateResult): TemplateResult {
+  const { words, state } = explorer;
+  const unknown = loading.error instanceof AskError && loading.error.code === "UNKNOWN_ID";
+  return html`<header>
+      <p role="alert">${unknown ? words.unknown([state.selected ?? ""]) : explorer.messageOf(loading.error)}</p>
+      ${close}
+    </header>
+    ${unknown ? nothing : html`<button @click=${() => void loading.run()}>${words.retry}</button>`}`;
 }
 
 const closeByKey =
@@ -49,7 +68,13 @@ const closeButton = (explorer: OshExplorer): TemplateResult =>
     ✕
   </button>`;
 
-function edgePart(explorer: OshExplorer, { source, target, type, role }: Edge, why: readonly Source[]): TemplateResult {
+/** Why two entities are related. */
+export function edgePart(
+  explorer: OshExplorer,
+  { source, target, type, role }: Edge,
+  why: readonly Source[],
+  close: TemplateResult,
+): TemplateResult {
   const { words, seen } = explorer;
   const end = (id: string): TemplateResult | typeof nothing => {
     const entity = seen.nodes.find((node) => node.id === id);
@@ -57,7 +82,7 @@ function edgePart(explorer: OshExplorer, { source, target, type, role }: Edge, w
   };
   return html`<header>
       <h2>${relationName(explorer, type, "OUT")}${role === null ? "" : ` (${wordOf(words.roles, role)})`}</h2>
-      ${closeButton(explorer)}
+      ${close}
     </header>
     <p>${end(source)}</p>
     <p class="quiet">↓ ${relationName(explorer, type, "OUT")}</p>

@@ -1,40 +1,48 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { OshExplorer } from "../osh-explorer.ts";
 import type { NeighborCount } from "../queries/entity.ts";
-import { expand, mostExpanded, step, type Expansion } from "../state.ts";
+import type { Shown } from "../queries/shown.ts";
+import { expand, mostExpanded, step, unhide, type Expansion } from "../state.ts";
 import { relationName, typeName } from "./entity.ts";
 
 /** How many neighbors there are of each kind, how many of them are seen, and a way to see more. */
 export function relations(explorer: OshExplorer, id: string, counts: readonly NeighborCount[]): TemplateResult {
-  const { words, seen } = explorer;
-  const typeOf = new Map(seen.nodes.map((node) => [node.id, node.__typename]));
-  const visible = ({ relationship, direction, type }: NeighborCount): number => {
-    const others = seen.edges
-      .filter((edge) => edge.type === relationship && (direction === "OUT" ? edge.source : edge.target) === id)
-      .map((edge) => (direction === "OUT" ? edge.target : edge.source));
-    return new Set(others.filter((other) => typeOf.get(other) === type)).size;
-  };
+  const { words, seen, loaded } = explorer;
   return html`<h3>${words.relations}</h3>
     <ul>
       ${counts.map((each) => {
         const { relationship, direction, type, count } = each;
-        const shown = visible(each);
+        const shown = neighbors(seen, id, each).size;
         const wanted: Omit<Expansion, "first"> = { id, relationship, type };
         return html`<li class="row">
           <span>
             ${relationName(explorer, relationship, direction)} · ${typeName(explorer, type)}
             <small class="quiet">${words.shown(shown, count)}</small>
           </span>
-          ${shown < count && !explorer.copy ? more(explorer, wanted, shown, count, `${relationName(explorer, relationship, direction)}, ${typeName(explorer, type)}`) : nothing}
+          ${shown < count && !explorer.copy ? more(explorer, wanted, neighbors(loaded, id, each), shown, count, `${relationName(explorer, relationship, direction)}, ${typeName(explorer, type)}`) : nothing}
         </li>`;
       })}
     </ul>`;
+}
+
+/** The neighbors of a kind among some entities. */
+function neighbors(
+  { nodes, edges }: Pick<Shown, "nodes" | "edges">,
+  id: string,
+  { relationship, direction, type }: NeighborCount,
+): ReadonlySet<string> {
+  const typeOf = new Map(nodes.map((node) => [node.id, node.__typename]));
+  const others = edges
+    .filter((edge) => edge.type === relationship && (direction === "OUT" ? edge.source : edge.target) === id)
+    .map((edge) => (direction === "OUT" ? edge.target : edge.source));
+  return new Set(others.filter((other) => typeOf.get(other) === type));
 }
 
 /** Buttons to see some more neighbors, and all of them where these are more than a step. */
 function more(
   explorer: OshExplorer,
   wanted: Omit<Expansion, "first">,
+  loaded: ReadonlySet<string>,
   shown: number,
   count: number,
   which: string,
@@ -45,7 +53,7 @@ function more(
       aria-label="${label}: ${which}"
       @click=${() =>
         explorer.go((state) => ({
-          ...expand(state, wanted, first),
+          ...unhide(expand(state, wanted, first), loaded),
           view: state.view === "duties" ? "graph" : state.view,
         }))}
     >

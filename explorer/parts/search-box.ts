@@ -1,4 +1,4 @@
-import { Task } from "@lit/task";
+import { Task, TaskStatus } from "@lit/task";
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { OshExplorer } from "../osh-explorer.ts";
@@ -12,7 +12,7 @@ export class SearchBox {
   #active = -1;
   #open = false;
 
-  readonly #matches: Task<readonly [string, string], Found | undefined>;
+  readonly #matches: Task<readonly [string, string], { readonly text: string; readonly found: Found } | undefined>;
 
   constructor(explorer: OshExplorer) {
     this.#explorer = explorer;
@@ -20,14 +20,20 @@ export class SearchBox {
       task: async ([text], { signal }) => {
         if (text === "") return undefined;
         await settled(signal);
-        return explorer.answers.find(text, signal);
+        return { text, found: await explorer.answers.find(text, signal) };
       },
-      args: () => [this.#text.trim().slice(0, longestText), explorer.endpoint] as const,
+      args: () => [this.#wanted, explorer.endpoint] as const,
     });
   }
 
-  get #found(): readonly Match[] {
-    return this.#text.trim() === "" ? [] : (this.#matches.value?.nodes ?? []);
+  /** What is to be found. */
+  get #wanted(): string {
+    return this.#text.trim().slice(0, longestText);
+  }
+
+  /** What was found for the text that stands in the box; undefined as long as it is being looked for. */
+  get #found(): Found | undefined {
+    return this.#matches.value?.text === this.#wanted ? this.#matches.value.found : undefined;
   }
 
   #update(change: { text?: string; active?: number; open?: boolean }): void {
@@ -44,20 +50,42 @@ export class SearchBox {
     else this.#explorer.select(match.entity.id);
   }
 
+  /** Chooses the match that is active, or the best one, as soon as it is found; what failed is looked for again. */
+  async #enter(): Promise<void> {
+    const wanted = this.#wanted;
+    await this.#explorer.updateComplete;
+    if (this.#matches.status === TaskStatus.ERROR) void this.#matches.run();
+    // What goes wrong is told in the list.
+    await this.#matches.taskComplete.catch(() => {});
+    if (wanted === this.#wanted) this.#choose(this.#found?.nodes[Math.max(0, this.#active)]);
+  }
+
   readonly #onKey = (event: KeyboardEvent): void => {
-    const count = this.#found.length;
+    // Keys that make a Vietnamese or Chinese word are not for the list.
+    if (event.isComposing) return;
+    const count = this.#found?.nodes.length ?? 0;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && count > 0) this.#update({ open: true, active: (this.#active + step + count) % count });
-    else if (event.key === "Enter") this.#choose(this.#found[Math.max(0, this.#active)]);
+    else if (event.key === "Enter") void this.#enter();
     else if (event.key === "Escape") this.#update({ text: "", open: false, active: -1 });
     else return;
     event.preventDefault();
   };
 
+  /** Looks for a text as if somebody typed it. */
+  lookFor(text: string): void {
+    this.#update({ text, active: -1, open: true });
+    this.#explorer.renderRoot.querySelector<HTMLElement>("[role=combobox]")?.focus();
+  }
+
   render(): TemplateResult {
     const { words } = this.#explorer;
-    const found = this.#found;
-    const open = this.#open && this.#text.trim() !== "";
+    const [found, { value, error, status }] = [this.#found, this.#matches];
+    const failed = status === TaskStatus.ERROR;
+    const told = failed ? this.#explorer.messageOf(error) : found?.nodes.length === 0 ? words.nothingFound : undefined;
+    // While somebody types on, what was found before stays in sight.
+    const shown = failed ? [] : ((found ?? value?.found)?.nodes ?? []);
+    const open = this.#open && this.#wanted !== "" && (shown.length > 0 || told !== undefined);
     return html`<div class="search">
       <input
         type="search"
@@ -76,19 +104,15 @@ export class SearchBox {
         @blur=${() => this.#update({ open: false })}
       />
       <ul class="results" id="results" role="listbox" aria-label=${words.search} ?hidden=${!open}>
-        ${options(found, words, {
+        ${options(shown, words, {
           active: this.#active,
           idOf: (index) => `result-${index}`,
           choose: (match) => this.#choose(match),
         })}
-        ${
-          open && this.#matches.value && found.length === 0
-            ? html`<li role="option" aria-selected="false" aria-disabled="true">${words.nothingFound}</li>`
-            : nothing
-        }
+        ${told === undefined ? nothing : html`<li role="option" aria-selected="false" aria-disabled="true">${told}</li>`}
       </ul>
       <span class="unseen" role="status"
-        >${open && this.#matches.value ? words.found(this.#matches.value.totalCount) : ""}</span
+        >${!open ? "" : failed ? told : found ? words.found(found.totalCount) : ""}</span
       >
     </div>`;
   }

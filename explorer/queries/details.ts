@@ -19,16 +19,20 @@ export interface Statement {
   /** Where the object is a record that joins entities: these, and in which role. */
   readonly assignment: {
     readonly role: string;
+    readonly modality: string;
+    readonly date: string | null;
     readonly bearer: Entity;
     readonly task: Entity | null;
     readonly instrument: Entity | null;
   } | null;
   readonly membership: {
+    readonly rank: string | null;
+    readonly date: string | null;
     readonly official: Entity;
     readonly post: Entity | null;
     readonly organization: Entity | null;
   } | null;
-  readonly participation: { readonly agent: Entity; readonly event: Entity } | null;
+  readonly participation: { readonly role: string; readonly agent: Entity; readonly event: Entity } | null;
   readonly citations: readonly Source[];
 }
 
@@ -76,9 +80,9 @@ export async function loadDetails(asker: Asker, id: string, signal: AbortSignal)
         nodes {
           relation object language
           entity { ${entityFields} }
-          assignment { role bearer { ${entityFields} } task { ${namedFields} } instrument { ${entityFields} } }
-          membership { official { ${namedFields} } post { ${namedFields} } organization { ${entityFields} } }
-          participation { agent { ${entityFields} } event { ${entityFields} } }
+          assignment { role modality date bearer { ${entityFields} } task { ${namedFields} } instrument { ${entityFields} } }
+          membership { rank date official { ${namedFields} } post { ${namedFields} } organization { ${entityFields} } }
+          participation { role agent { ${entityFields} } event { ${entityFields} } }
           citations { ${sourceFields} }
         }
       }

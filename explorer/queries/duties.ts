@@ -49,14 +49,18 @@ export const binding: ReadonlySet<string> = new Set(["Directive", "Plan"]);
 /** The types whose duties are those that they bear. */
 export const bearing: ReadonlySet<string> = new Set(["Organization", "Group", "Official", "Post"]);
 
-/** Loads the duties under an instrument, or those of an agent. */
-export async function loadDuties(asker: Asker, id: string, signal: AbortSignal): Promise<Duties> {
-  const { entity: subject } = await asked<{ entity: Entity }>(
+/**
+ * Loads the duties under an instrument, on whom the sources name; or those of an agent, with the steps through which they come
+ * to it. Undefined: nothing has the id.
+ */
+export async function loadDuties(asker: Asker, id: string, signal: AbortSignal): Promise<Duties | undefined> {
+  const { entity: subject } = await asked<{ entity: Entity | null }>(
     asker,
     `query Subject($id: ID!, $languages: [String!]) { entity(id: $id) { ${entityFields} } }`,
     { id },
     signal,
   );
+  if (subject === null) return undefined;
   const side = binding.has(subject.__typename) ? "instrument" : bearing.has(subject.__typename) ? "bearer" : undefined;
   if (side === undefined) return { subject, side, chain: [], rows: [], totalCount: 0, articles: [] };
   const { obligations, implementation } = await asked<{
@@ -64,8 +68,8 @@ export async function loadDuties(asker: Asker, id: string, signal: AbortSignal):
     implementation?: ChainStep[];
   }>(
     asker,
-    `query Duties($chained: ID!, $withChain: Boolean!, $instrument: ID, $bearer: ID, $languages: [String!]) {
-      obligations(instrument: $instrument, bearer: $bearer, expand: false, first: 500) {
+    `query Duties($chained: ID!, $withChain: Boolean!, $instrument: ID, $bearer: ID, $expand: Boolean!, $languages: [String!]) {
+      obligations(instrument: $instrument, bearer: $bearer, expand: $expand, first: 500) {
         totalCount
         nodes {
           role modality
@@ -84,7 +88,7 @@ export async function loadDuties(asker: Asker, id: string, signal: AbortSignal):
         issuedBy { ${entityFields} }
       }
     }`,
-    { chained: id, withChain: side === "instrument", [side]: id },
+    { chained: id, withChain: side === "instrument", expand: side === "bearer", [side]: id },
     signal,
   );
   const cited = obligations.nodes.flatMap(({ citations }) =>

@@ -1,3 +1,4 @@
+import { AskError } from "../api.ts";
 import type { Expansion, State } from "../state.ts";
 import { asked, entityFields, type Asker, type Edge, type Entity } from "./entity.ts";
 import { askEach, inParts, mostTogether, type Pages } from "./parts.ts";
@@ -6,22 +7,49 @@ import { askEach, inParts, mostTogether, type Pages } from "./parts.ts";
 export interface Shown {
   readonly nodes: readonly Entity[];
   readonly edges: readonly Edge[];
+  /** The ids in the state that nothing has. */
+  readonly unknown: readonly string[];
 }
 
 /** What of a state says what is to be loaded. */
 export type Wanted = Pick<State, "start" | "expanded">;
 
-/** Loads what a state shows: what it starts from, the neighbors of each expansion, and all edges between these. */
-export async function loadShown(
+/** Loads what a state shows, as far as there is something with its ids. */
+export async function loadShown(asker: Asker, wanted: Wanted, pages: Pages, signal: AbortSignal): Promise<Shown> {
+  try {
+    return { ...(await loadKnown(asker, wanted, pages, signal)), unknown: [] };
+  } catch (error) {
+    if (!(error instanceof AskError && error.code === "UNKNOWN_ID")) throw error;
+    const { start, expanded } = wanted;
+    const unknown = await unknownOf(asker, [...new Set([...start, ...expanded.map(({ id }) => id)])], pages, signal);
+    if (unknown.length === 0) throw error;
+    const known = {
+      start: start.filter((id) => !unknown.includes(id)),
+      expanded: expanded.filter(({ id }) => !unknown.includes(id)),
+    };
+    return { ...(await loadKnown(asker, known, pages, signal)), unknown };
+  }
+}
+
+/** Those of some ids that nothing has. */
+async function unknownOf(asker: Asker, ids: readonly string[], pages: Pages, signal: AbortSignal): Promise<string[]> {
+  const entities = await askEach(ids, pages, (id) =>
+    asked<{ entity: object | null }>(asker, "query Known($id: ID!) { entity(id: $id) { id } }", { id }, signal),
+  );
+  return ids.filter((_, index) => entities[index]!.entity === null);
+}
+
+/** Loads what a state starts from, the neighbors of each expansion, and all edges between these. */
+async function loadKnown(
   asker: Asker,
   { start, expanded }: Wanted,
   pages: Pages,
   signal: AbortSignal,
-): Promise<Shown> {
+): Promise<Omit<Shown, "unknown">> {
   const neighbors = await Promise.all(expanded.map((each) => loadNeighbors(asker, each, pages, signal)));
   const ids = [...new Set([...start, ...neighbors.flat()])];
   const parts = await askEach(inParts(ids), pages, async ({ ids: together, withNodes }) => {
-    const { neighborhood } = await asked<{ neighborhood: Partial<Shown> & Pick<Shown, "edges"> }>(
+    const { neighborhood } = await asked<{ neighborhood: Partial<Pick<Shown, "nodes">> & Pick<Shown, "edges"> }>(
       asker,
       `query Shown($ids: [ID!]!, $first: Int!, $withNodes: Boolean!, $languages: [String!]) {
         neighborhood(ids: $ids, depth: 0, first: $first) {

@@ -35,3 +35,6 @@ export function wordsFor(asked: readonly string[]): {
 /** A word of a vocabulary in these words; a word that they lack, as people would write it. */
 export const wordOf = (vocabulary: Readonly<Record<string, string>>, word: string): string =>
   vocabulary[word] ?? word.toLowerCase().replaceAll("_", " ");
+
+/** A name in camel case as people write it: issuedBy, issued by. */
+export const inWords = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

@@ -135,6 +135,17 @@ test("a table is saved as CSV, with the rows that are seen", async () => {
   expect(rows[0]).toMatchObject({ "task.position": "1", citations: "vss-2025-03-01 ¶ 3, 9, 20" });
 });
 
+test("where there is no clipboard, what was to be copied stands in a field, selected", async () => {
+  const { page } = await openPage(browser);
+  await page.addInitScript("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+  await page.goto(`${api.url}/ask?language=vi`);
+  await answered(page);
+  await page.getByRole("button", { name: "curl" }).click();
+  const field = page.getByRole("textbox", { name: "Sao chép từ đây:" });
+  await expect.poll(() => page.evaluate("getSelection().toString()"), patient).toBe(await field.inputValue());
+  expect(await field.inputValue()).toMatch(`curl '${api.url}/graphql'`);
+});
+
 test.each(["curl", "TypeScript"] as const)("what is copied as %s asks the same when it is run", async (language) => {
   const name = "names-directive-in-vietnamese";
   const values = { slip: ['it\'s `a` ${slip} \\ "31-CT/TW"'] };

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { inWords, languages, wordsFor } from "../../ask/words/words.ts";
+import { languages, wordsFor } from "../../ask/words/words.ts";
 import { projectRoot } from "../../src/config.ts";
 
 const topics = readdirSync(join(projectRoot, "examples"))
@@ -17,8 +17,4 @@ test("the words are those of the language that the explorer would speak", () => 
   expect(language).toBe("vi");
   expect(words).toBe(languages.vi);
   expect(vocabulary.roles.IMPLEMENT).toBe("thực hiện");
-});
-
-test("a name in camel case is written as people write it", () => {
-  expect(inWords("asOf")).toBe("as of");
 });

@@ -90,7 +90,7 @@ const pages = {
 };
 
 test.each(Object.entries(pages))(
-  "examples/embed/%s shows the duties, and is told what is selected",
+  "examples/embed/%s shows the duties, is told what is selected, and asks something else later",
   async (_, make) => {
     const { page, problems } = await foreign(await make());
     await page.getByRole("heading", { name: "Directive No. 31-CT/TW" }).waitFor();
@@ -100,6 +100,10 @@ test.each(Object.entries(pages))(
       .first()
       .click();
     await page.locator("output").getByText("vn-vss-1234-kh-bcsd").waitFor();
+    await page.getByRole("button", { name: "What must" }).click();
+    await page.getByRole("heading", { name: "Vietnam Social Security", exact: true }).waitFor();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByRole("table").first().waitFor();
     expect(problems).toEqual([]);
   },
 );
@@ -127,9 +131,44 @@ test("the examples are of the types that the package declares", async () => {
 
 test("the page's own styles don't reach it", async () => {
   const { page } =
-    await foreign(`<!doctype html><style>* { color: red !important; font-size: 40px } button { display: none }</style>
+    await foreign(`<!doctype html><style>* { color: red !important; font-size: 40px } button { display: none } body { letter-spacing: 1em; text-transform: uppercase; text-align: center; white-space: pre }</style>
     <script type="module" src="${api.url}/explorer/osh-explorer.js"></script>
     <osh-explorer endpoint="${api.url}/graphql" start="vn-31-ct-tw" language="en"></osh-explorer>`);
   await page.getByRole("button", { name: /^Directive No\. 31-CT\/TW, Directive/ }).waitFor();
   expect(await page.getByRole("button", { name: "Table" }).isVisible()).toBe(true);
+  const leaked = `(() => {
+    const { letterSpacing, textTransform, textAlign, whiteSpace } = getComputedStyle(document.querySelector("osh-explorer").shadowRoot.querySelector(".view"));
+    return [letterSpacing, textTransform, textAlign, whiteSpace];
+  })()`;
+  expect(await page.evaluate(leaked)).toEqual(["normal", "none", "start", "normal"]);
+});
+
+test("attributes that change later are followed: language, view, start", async () => {
+  const { page, problems } =
+    await foreign(`<!doctype html><script type="module" src="${api.url}/explorer/osh-explorer.js"></script>
+    <osh-explorer endpoint="${api.url}/graphql" start="vn-31-ct-tw" language="en"></osh-explorer>`);
+  await page.getByRole("button", { name: /^Directive No\. 31-CT\/TW, Directive/ }).waitFor();
+  const set = (name: string, value: string): Promise<unknown> =>
+    page.evaluate(`document.querySelector("osh-explorer").setAttribute("${name}", "${value}")`);
+  await set("language", "vi");
+  await page.getByRole("button", { name: "Bảng" }).waitFor();
+  await set("view", "table");
+  await page.getByRole("rowheader").first().waitFor();
+  await set("start", "vn-vss");
+  await page.getByRole("rowheader", { name: "Bảo hiểm xã hội Việt Nam", exact: true }).waitFor();
+  expect(problems).toEqual([]);
+});
+
+test("the link of an explorer in another page leads to the server's own, as it is", async () => {
+  const { page } =
+    await foreign(`<!doctype html><script type="module" src="${api.url}/explorer/osh-explorer.js"></script>
+    <osh-explorer endpoint="${api.url}/graphql" start="vn-31-ct-tw" view="table" language="vi"></osh-explorer>`);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.getByRole("rowheader").first().waitFor();
+  await page.getByRole("button", { name: "Sao chép liên kết" }).click();
+  await page.getByRole("button", { name: "Đã sao chép" }).waitFor();
+  const link = (await page.evaluate("navigator.clipboard.readText()")) as string;
+  expect(link).toMatch(`${api.url}/explore?language=vi#view=table&start=vn-31-ct-tw&`);
+  await page.goto(link);
+  await page.getByRole("rowheader").first().waitFor();
 });

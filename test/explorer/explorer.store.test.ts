@@ -260,3 +260,115 @@ test("an API that is gone is said, and asked again it answers", async () => {
   await page.getByRole("heading", { name: "Directive No. 31-CT/TW" }).waitFor();
   expect(await page.getByRole("alert").count()).toBe(0);
 });
+
+test("Enter takes what is found for the text that stands in the box, however soon it is pressed", async () => {
+  const { page } = await pages.explore("view=graph&start=vn-vss&expanded=");
+  const search = page.getByRole("combobox", { name: "Search" });
+  await search.fill("Secretariat");
+  await page.locator(".results").getByRole("option").first().waitFor();
+  await search.fill("1234-KH/BCSĐ");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => fragmentOf(page).get("start"), patient).toBe("vn-vss-1234-kh-bcsd");
+});
+
+test("fields and their words are said in the language of the reader, and sources and the entity have pages", async () => {
+  const { page } = await pages.open();
+  await page.goto(`${pages.api.url}/explore?language=vi#view=table&start=vn-31-ct-tw&selected=vn-31-ct-tw`);
+  const panel = page.getByRole("complementary");
+  await panel.getByRole("heading", { name: "loại", exact: true }).waitFor();
+  await panel.getByText("chỉ thị", { exact: true }).waitFor();
+  expect(await panel.getByRole("link", { name: "Trang riêng" }).getAttribute("href")).toBe(
+    `${pages.api.url}/entity/vn-31-ct-tw?language=vi`,
+  );
+  expect(await panel.getByRole("link", { name: "đoạn 3", exact: true }).first().getAttribute("href")).toBe(
+    `${pages.api.url}/article/vss-2025-03-01?language=vi#p3`,
+  );
+});
+
+test("of a unit the duties say through what they come to it, and each where that is stated", async () => {
+  const { page } = await pages.explore("view=duties&start=vn-vss");
+  await page
+    .getByText(/^\s*through\s+Heads of affiliated units/)
+    .first()
+    .waitFor();
+  await page.locator("summary.role").first().click();
+  await page.getByRole("link", { name: "paragraph 20" }).first().waitFor();
+  expect(await page.getByText("16 duties").count()).toBe(1);
+});
+
+test("a panel that could not be loaded can be closed and tried again, and a search that fails says so", async () => {
+  const { page } = await pages.explore(around.replace("graph", "table"));
+  await page
+    .getByRole("button", { name: /1234-KH/ })
+    .first()
+    .waitFor();
+  await page.route("**/graphql", (route) => route.abort());
+  await page
+    .getByRole("button", { name: /1234-KH/ })
+    .first()
+    .click();
+  const panel = page.getByRole("complementary");
+  await panel.getByRole("alert").getByText("The server can't be reached.").waitFor();
+  await page.getByRole("combobox", { name: "Search" }).fill("Secretariat");
+  await page.locator(".results").getByText("The server can't be reached.").waitFor();
+  await page.keyboard.press("Escape");
+  await page.unroute("**/graphql");
+  await panel.getByRole("button", { name: "Try again" }).click();
+  await panel.getByRole("heading", { name: /1234-KH/ }).waitFor();
+  await panel.getByRole("button", { name: "Close" }).click();
+  expect(await panel.count()).toBe(0);
+  await page.context().setOffline(true);
+  await page
+    .getByRole("button", { name: /Secretariat/ })
+    .first()
+    .click();
+  await panel.getByRole("alert").waitFor();
+  await page.context().setOffline(false);
+  await panel.getByRole("heading", { name: /Secretariat/ }).waitFor();
+});
+
+test("a part that can't be loaded is told as a server that can't be reached", async () => {
+  const { page } = await pages.open();
+  await page.route("**/explorer/drawing-*", (route) => route.abort());
+  await page.goto(`${pages.api.url}/explore?language=en#${around}`);
+  await page.getByRole("alert").getByText("The server can't be reached.").waitFor();
+  await page.unroute("**/explorer/drawing-*");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await node(page, /^Directive No\. 31-CT\/TW, Directive/).waitFor();
+  expect(await page.getByRole("alert").count()).toBe(0);
+});
+
+test("Show brings hidden neighbors back", async () => {
+  const { page } = await pages.explore(`${around}&hidden=vn-vss-1234-kh-bcsd&selected=vn-31-ct-tw`);
+  await page.getByRole("button", { name: "Show: implemented by, Plan" }).click();
+  await node(page, /1234-KH.*, Plan/).waitFor();
+  expect(fragmentOf(page).get("hidden")).toBeNull();
+});
+
+test("ids that nothing has are said, with a way to look for something like them, beside what there is", async () => {
+  const { page } = await pages.explore("view=graph&start=vn-31-ct-x&expanded=");
+  await page.getByText("Nothing has the id vn-31-ct-x.").waitFor();
+  expect(await page.getByRole("button", { name: "Try again" }).count()).toBe(0);
+  await page.getByRole("button", { name: "Look for something like it" }).click();
+  expect(await page.getByRole("combobox", { name: "Search" }).inputValue()).toBe("vn 31 ct x");
+  for (const view of ["graph", "duties"]) {
+    await page.evaluate(`location.hash = "view=${view}&start=vn-31-ct-tw nope&expanded=nope~~~25"`);
+    await page.getByText("Nothing has the id nope.").waitFor();
+    await page
+      .locator(".view")
+      .getByRole("button", { name: /^Directive No\. 31-CT/ })
+      .first()
+      .waitFor();
+  }
+});
+
+test("where there is no clipboard the link is offered to be copied by hand", async () => {
+  const { page } = await pages.open();
+  await page.addInitScript("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+  await page.goto(`${pages.api.url}/explore?language=en#${around}`);
+  await page.getByRole("button", { name: "Copy link" }).click();
+  const field = page.getByRole("textbox", { name: "Copy it from here:" });
+  expect(await field.inputValue()).toBe(page.url());
+  const selected = "getSelection().toString()";
+  await expect.poll(() => page.evaluate(selected), patient).toBe(page.url());
+});

@@ -8,6 +8,7 @@ import {
   layouts,
   mostExpanded,
   toParameters,
+  unhide,
   views,
   type State,
 } from "../../explorer/state.ts";
@@ -70,4 +71,11 @@ test("an expansion grows step by step, or all at once, up to what a map can show
   expect(expand(once, { id: "a" }, 143).expanded).toEqual([{ id: "a", first: 143 }]);
   expect(expand(once, { id: "a" }, 9_000).expanded).toEqual([{ id: "a", first: mostExpanded }]);
   expect(collapse(other, "a").expanded).toEqual([]);
+});
+
+test("what is shown again is neither hidden nor of a kind that is switched off", () => {
+  const state: State = { ...emptyState, hidden: ["b", "c"], without: ["Plan", "Event", "IMPLEMENTS"] };
+  const wanted = { id: "a", relationship: "IMPLEMENTS", type: "Plan" };
+  const { hidden, without } = unhide(expand(state, wanted), new Set(["b"]));
+  expect({ hidden, without }).toEqual({ hidden: ["c"], without: ["Event"] });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { languages, wordOf, wordsFor } from "../../explorer/words/words.ts";
+import { fieldWord, valueWord } from "../../explorer/words/facts.ts";
+import { inWords, languages, wordOf, wordsFor } from "../../explorer/words/words.ts";
 import { readModel } from "../../src/model/model.ts";
 
 const model = readModel();
@@ -29,4 +30,20 @@ test("the first language asked for that there are words in is spoken, else Engli
 
 test("a word that is not known is written as people would", () => {
   expect(wordOf(languages.en.roles, "SEE_TO")).toBe("see to");
+});
+
+test("a name in camel case is written as people write it", () => {
+  expect(inWords("asOf")).toBe("as of");
+});
+
+test.each([
+  ["vi", "Directive", "kind", "loại", "PLAN", "kế hoạch"],
+  ["vi", "Organization", "level", "cấp", "CENTRAL", "trung ương"],
+  ["zh", "Group", "everyUnit", "包括所有单位", "true", "是"],
+  ["zh", "Task", "assignments", "由其承担", "x", undefined],
+  ["en", "Official", "assignments", "must do", "x", undefined],
+  ["en", "Place", "code", "ISO 3166 code", "VN", undefined],
+] as const)("in %s, %s.%s is %s, and %s there is %s", (language, type, field, word, value, said) => {
+  expect(fieldWord(language, type, field)).toBe(word);
+  expect(valueWord(language, type, field, value)).toBe(said);
 });

@@ -11,6 +11,7 @@ export function madeCopy(nodes: number, edges: number, state: Partial<State> = {
     revision: "0".repeat(64),
     state: { ...emptyState, start: ["e-0"], ...state },
     shown: {
+      unknown: [],
       nodes: ids.map((id, index) => ({
         __typename: types[index % types.length]!,
         id,

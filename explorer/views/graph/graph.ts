@@ -1,5 +1,6 @@
 import { Task } from "@lit/task";
 import { html, nothing, type TemplateResult } from "lit";
+import { whenLoaded } from "../../lazy.ts";
 import type { OshExplorer } from "../../osh-explorer.ts";
 import { legend } from "../../parts/legend.ts";
 import { notes } from "../../parts/notes.ts";
@@ -14,8 +15,8 @@ interface Painter extends Zoomable {
 
 /** Loaded when first needed: who looks at duties, tables or a timeline needs neither. */
 const painters = {
-  drawing: async () => (await import("./drawing.ts")).Drawing,
-  map: async () => (await import("./big-map.ts")).BigMap,
+  drawing: async () => (await whenLoaded(import("./drawing.ts"))).Drawing,
+  map: async () => (await whenLoaded(import("./big-map.ts"))).BigMap,
 } satisfies Record<string, () => Promise<new (explorer: OshExplorer) => Painter>>;
 
 /** The graph: drawn so that every entity can be reached by keyboard; where there are too many for that, as a map for the eye. */

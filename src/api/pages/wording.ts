@@ -1,45 +1,31 @@
+import { fieldWord as fieldIn, valueWord, vocabularyWord as wordIn } from "../../../explorer/words/facts.ts";
 import { languages as explorerLanguages } from "../../../explorer/words/words.ts";
 import { html, type Html } from "./html.ts";
 import type { Visit } from "./visit.ts";
 
-/** Relationships of the store by which records that are edges begin: whoever bears, holds or takes part. */
-const beginnings = new Set(["BORNE_BY", "HELD_BY", "PARTICIPANT", "IN_CAPACITY_OF"]);
-
 /** A type in words. */
-export const typeWord = ({ language }: Visit, type: string): string =>
-  wordIn(explorerLanguages[language].types, type) ?? type;
+export function typeWord({ language }: Visit, type: string): string {
+  const { types } = explorerLanguages[language];
+  return Object.hasOwn(types, type) ? types[type as keyof typeof types] : type;
+}
 
 /** A field of a type in words; of a relationship, as the explorer calls it from this end. */
-export function fieldWord({ model, language, words }: Visit, type: string, field: string): string {
-  const relationship = model.types.get(type)?.relationships.get(field);
-  const { edges } = explorerLanguages[language];
-  if (relationship) {
-    const { targets, type: stored, direction } = relationship;
-    const record = wordIn(edges, targets[0]?.toUpperCase() ?? "");
-    const ways = record ?? wordIn(edges, stored);
-    if (ways) return ways[(record ? beginnings.has(stored) : direction === "OUT") ? 0 : 1];
-  }
-  return words.fields[field] ?? field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
+export const fieldWord = ({ language }: Visit, type: string, field: string): string => fieldIn(language, type, field);
 
 /** A value of a field as people write it. */
 export function valueText(visit: Visit, type: string, field: string, value: string): Html {
+  const word = valueWord(visit.language, type, field, value);
+  if (word !== undefined) return html`${word}`;
   const scalar = visit.model.types.get(type)?.scalars.get(field);
-  if (scalar?.words) return html`${vocabularyWord(visit, scalar.type, value)}`;
   if (scalar?.type === "EDTF") return dateText(visit, value);
-  if (scalar?.type === "Boolean") return html`${value === "true" ? visit.words.yes : visit.words.no}`;
   // What dossiers say in words of their own, they say in English.
   const own = scalar?.type === "String" && !scalar.naming && !scalar.format;
   return html`<bdi ${own && html`lang="en"`}>${value}</bdi>`;
 }
 
 /** A word of one of the model's enums. */
-export function vocabularyWord({ language, words }: Visit, vocabulary: string, word: string): string {
-  const { roles, modalities } = explorerLanguages[language];
-  const known =
-    vocabulary === "AssignmentRole" ? roles : vocabulary === "Modality" ? modalities : words.vocabularies[vocabulary];
-  return wordIn(known ?? {}, word) ?? word.toLowerCase().replaceAll("_", " ");
-}
+export const vocabularyWord = ({ language }: Visit, vocabulary: string, word: string): string =>
+  wordIn(language, vocabulary, word);
 
 /** A date as people write it, as precise as it is; one that is uncertain stands as the source's EDTF. */
 export function dateText({ language }: Visit, date: string): Html {
@@ -66,8 +52,4 @@ function dayText(language: string, day: string): string | undefined {
 /** A language in words; a tag that says nothing to this machine stands as it is. */
 export function languageText({ language }: Visit, tag: string): string {
   return new Intl.DisplayNames(language, { type: "language" }).of(tag) ?? tag;
-}
-
-function wordIn<Words extends object>(words: Words, word: string): Words[keyof Words] | undefined {
-  return Object.hasOwn(words, word) ? words[word as keyof Words] : undefined;
 }

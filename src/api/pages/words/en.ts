@@ -84,8 +84,6 @@ export const en = {
   dictionaryText: "Every type, field and word of the data, with its meaning.",
   embed: "Put it on your page",
   embedText: "One script and one element show the explorer anywhere.",
-  yes: "yes",
-  no: "no",
   modelPart: "The model",
   questionsPart: "The questions",
   dictionaryLead: "Every type, field and word of the graph and of its questions.",
@@ -97,11 +95,4 @@ export const en = {
     stored: "in the store",
     meaning: "meaning",
   },
-  fields: {
-    as: "in the post",
-    code: "ISO 3166 code",
-    edition: "number of the edition",
-    everyUnit: "takes in every unit",
-  } as Record<string, string>,
-  vocabularies: {} as Record<string, Readonly<Record<string, string>>>,
 };
