@@ -28,8 +28,8 @@ function Examples({ questions }: { readonly questions: readonly Question[] }): R
           <ul>
             {each.map((question) => (
               <li key={question.name}>
-                <button type="button" onClick={() => show(question)}>
-                  {question.title}
+                <button type="button" lang={question.title.language} onClick={() => show(question)}>
+                  {question.title.text}
                 </button>
               </li>
             ))}

@@ -25,5 +25,11 @@ export function wordsFor(asked: readonly string[]): {
   return { language, words: languages[language], vocabulary };
 }
 
-/** A name in camel case as people write it: asOf, as of. */
-export const inWords = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+/** A word of the model in these words; one that they lack, as people would write it. */
+export const wordOf = (words: Readonly<Record<string, string>>, word: string): string =>
+  words[word] ?? (/[a-z]/.test(word) ? spaced(word) : word.toLowerCase().replaceAll("_", " "));
+
+const spaced = (name: string): string => name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/** A text as it begins a line. */
+export const capitalized = (text: string): string => text.replace(/^./u, (letter) => letter.toUpperCase());

@@ -2,18 +2,49 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { parse, validate, valueFromASTUntyped, type OperationDefinitionNode } from "graphql";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { Field, Question } from "../../ask/question.ts";
 import { toVariables, withValues } from "../../ask/values.ts";
 import { projectRoot } from "../../src/config.ts";
-import { offered, question, schema } from "./questions.ts";
+import { offered, offeredIn, question, schema } from "./questions.ts";
 import { marks } from "../../ask/answer.ts";
 import { marks as marksOfServer } from "../../src/api/marked-query.ts";
 
 test("the questions are the examples, in their order, each with its title", () => {
   const files = readdirSync(join(projectRoot, "examples")).filter((file) => file.endsWith(".graphql"));
   expect(offered.map(({ name }) => `${name}.graphql`)).toEqual(files.toSorted());
-  expect(offered.filter(({ title }) => !title.endsWith("?")).map(({ name }) => name)).toEqual([]);
+  expect(offered.filter(({ title }) => !title.text.endsWith("?")).map(({ name }) => name)).toEqual([]);
 });
+
+describe.each(["vi", "zh"] as const)("in %s", (language) => {
+  const translated = offeredIn(language);
+
+  test("every question has a title of its own, and its document begins with it", () => {
+    expect(translated.filter(({ title }) => title.language !== language).map(({ name }) => name)).toEqual([]);
+    expect(new Set(translated.map(({ title }) => title.text)).size).toBe(offered.length);
+    for (const { title, query } of translated) expect(query).toMatch(`# ${title.text}\nquery `);
+  });
+
+  test("every variable, field and word is called something", () => {
+    const english = new Map(calledIn(offered));
+    const left = calledIn(translated).filter(([name, called]) => called === english.get(name));
+    expect([...new Set(left.map(([name]) => name))]).toEqual([]);
+  });
+});
+
+/** What questions call their variables, fields and the words in them; what stands around the rows of a page is not called. */
+function calledIn(all: readonly Question[]): (readonly [name: string, called: string])[] {
+  const ofField = ({ key, label, words, fields }: Field): (readonly [string, string])[] => [
+    ...(["node", "nodes", "properties"].includes(key) ? [] : [[key, label.text] as const]),
+    ...Object.entries(words),
+    ...fields.flatMap(ofField),
+  ];
+  return all.flatMap(({ variables, fields }) => [
+    ...variables.map(({ name, label }) => [`$${name}`, label.text] as const),
+    ...variables.flatMap(({ words }) => words.map(({ word, called }) => [word, called] as const)),
+    ...fields.flatMap(ofField),
+  ]);
+}
 
 test("what the schema says of an argument explains the variable that stands there", () => {
   const [unit] = question("duties-of-a-unit").variables;

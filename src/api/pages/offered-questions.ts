@@ -24,52 +24,73 @@ import {
   type GraphQLSchema,
   type VariableDefinitionNode,
 } from "graphql";
-import type { Field, Question, Variable } from "../../../ask/question.ts";
-import { marked } from "../marked-query.ts";
+import type { Field, Question, Said, Variable } from "../../../ask/question.ts";
+import { languages as explorerLanguages } from "../../../explorer/words/words.ts";
+import { marked, turnable } from "../marked-query.ts";
 import { selectedBy, type Selected } from "../selected.ts";
+import { asWritten, edgeWords, typeWords, vocabularyWord, type Wording } from "./wording.ts";
 
 /** The type of what says where something is stated. */
 const citation = "Citation";
 
-/** The examples of a folder as questions: their first comment is the question, and the schema tells what can be asked for. */
-export function offeredQuestions(folder: string, schema: GraphQLSchema): Question[] {
+/**
+ * The examples of a folder as questions: their first comment is the question, those below it say it in other languages, and the
+ * schema tells what can be asked for.
+ */
+export function offeredQuestions(folder: string, schema: GraphQLSchema, wording: Wording): Question[] {
   const entities = entityTypes(schema);
   return readdirSync(folder)
     .filter((file) => file.endsWith(".graphql"))
     .toSorted()
     .map((file) => {
-      const query = readFileSync(join(folder, file), "utf8");
       const name = basename(file, ".graphql");
+      const { title, query } = titled(readFileSync(join(folder, file), "utf8"), wording);
       const document = parse(query);
       return {
         name,
         topic: name.split("-", 1)[0]!,
-        title: /^#\s*(.+)/.exec(query)?.[1] ?? name,
+        title,
         query,
-        asked: print(marked(document, schema, new Set([...entities, citation]))),
-        variables: variablesOf(document, schema),
-        fields: selectedBy(document, schema).map((each) => fieldOf(each, entities)),
+        asked: print(turnable(marked(document, schema, new Set([...entities, citation])), schema)),
+        variables: variablesOf(document, schema, wording),
+        fields: selectedBy(document, schema).map((each) => fieldOf(each, entities, wording)),
       };
     });
 }
 
-function variablesOf(document: DocumentNode, schema: GraphQLSchema): Variable[] {
+/** What a document's first comments say: `# ` and the question, then a line `# vi: ` for each language that it is said in too. */
+function titled(document: string, { language }: Wording): { title: Said; query: string } {
+  const [, english = "", others = "", rest = ""] = /^# (.*)\n((?:# [a-z]+: .*\n)*)([^]*)$/.exec(document) ?? [];
+  const text = new RegExp(`^# ${language}: (.*)$`, "m").exec(others)?.[1];
+  const title = text === undefined ? { text: english, language: "en" } : { text, language };
+  return { title, query: `# ${title.text}\n${rest}` };
+}
+
+/** What something is called: by the first of these words that have its name, else by that name as it is written, in English. */
+function saidOf(name: string, language: string, ...words: readonly Readonly<Record<string, string>>[]): Said {
+  const text = words.find((each) => Object.hasOwn(each, name))?.[name];
+  return text === undefined ? { text: asWritten(name), language: "en" } : { text, language };
+}
+
+function variablesOf(document: DocumentNode, schema: GraphQLSchema, wording: Wording): Variable[] {
   const meanings = meaningsIn(document, schema);
   return document.definitions
     .flatMap((node) => (node.kind === Kind.OPERATION_DEFINITION ? (node.variableDefinitions ?? []) : []))
-    .map((node) => variableOf(node, meanings.get(node.variable.name.value) ?? "", schema));
+    .map((node) => variableOf(node, meanings.get(node.variable.name.value) ?? "", schema, wording));
 }
 
 function variableOf(
   { variable, type: typeNode, defaultValue }: VariableDefinitionNode,
   help: string,
   schema: GraphQLSchema,
+  wording: Wording,
 ): Variable {
   const type = typeFromAST(schema, typeNode) as GraphQLInputType;
   const named = getNamedType(type);
   const usual: unknown = defaultValue && valueFromASTUntyped(defaultValue);
   return {
     name: variable.name.value,
+    label: saidOf(variable.name.value, wording.language, wording.words.variables, wording.words.fields),
     help,
     kind: isEnumType(named) ? "choice" : (kinds[named.name] ?? "text"),
     list: isListType(getNullableType(type)),
@@ -77,7 +98,11 @@ function variableOf(
     usual: [usual ?? []].flat().map(String),
     span: [defaultValue?.loc?.start ?? 0, defaultValue?.loc?.end ?? 0],
     words: isEnumType(named)
-      ? named.getValues().map(({ name, description }) => ({ word: name, meaning: description ?? "" }))
+      ? named.getValues().map(({ name, description }) => ({
+          word: name,
+          called: vocabularyWord(wording, named.name, name),
+          meaning: description ?? "",
+        }))
       : [],
   };
 }
@@ -132,20 +157,43 @@ function entityTypes(schema: GraphQLSchema): Set<string> {
   );
 }
 
-const fieldOf = ({ key, description, type, isList, fields }: Selected, entities: ReadonlySet<string>): Field => ({
-  key,
-  meaning: description,
-  kind: kindOf(type, fields, entities),
-  list: isList,
-  fields: fields.map((each) => fieldOf(each, entities)),
-});
+const fieldOf = (selected: Selected, entities: ReadonlySet<string>, wording: Wording): Field => {
+  const { key, description, isList, fields } = selected;
+  return {
+    key,
+    label: saidOf(key.replace(/Connection$/, ""), wording.language, wording.words.fields),
+    meaning: description,
+    kind: kindOf(selected, entities),
+    list: isList,
+    words: wordsOf(selected, wording),
+    fields: fields.map((each) => fieldOf(each, entities, wording)),
+  };
+};
 
-function kindOf(type: GraphQLNamedType, fields: readonly Selected[], entities: ReadonlySet<string>): Field["kind"] {
-  if (isEnumType(type)) return "word";
+function kindOf({ type, name, fields }: Selected, entities: ReadonlySet<string>): Field["kind"] {
+  if (isEnumType(type) || (isScalarType(type) && name in textsOfWords)) return "word";
+  if (type.name === "ID" || name === "object") return "id";
   if (isScalarType(type)) return "value";
   if (entities.has(type.name)) return "entity";
-  return type.name === citation && fields.every(({ name }) => placing.has(name)) ? "citation" : "record";
+  return type.name === citation && fields.every((each) => placing.has(each.name)) ? "citation" : "record";
 }
 
 /** What of a citation only says which paragraph it is of. */
 const placing: ReadonlySet<string> = new Set(["id", "paragraph", "article"]);
+
+function wordsOf({ type, name }: Selected, wording: Wording): Readonly<Record<string, string>> {
+  if (isEnumType(type))
+    return Object.fromEntries(
+      type.getValues().map((each) => [each.name, vocabularyWord(wording, type.name, each.name)]),
+    );
+  return textsOfWords[name]?.(wording) ?? {};
+}
+
+/** What the texts are called that fields hold which name types of the schema, types of edges, roles or fields. */
+const textsOfWords: Readonly<Record<string, (wording: Wording) => Readonly<Record<string, string>>>> = {
+  __typename: typeWords,
+  type: (wording) => ({ ...typeWords(wording), ...edgeWords(wording) }),
+  relationship: edgeWords,
+  role: ({ language, words }) => ({ ...explorerLanguages[language].roles, ...words.vocabularies["ParticipationRole"] }),
+  relation: ({ words }) => words.fields,
+};

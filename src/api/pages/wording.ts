@@ -5,9 +5,21 @@ import type { Visit } from "./visit.ts";
 /** Relationships of the store by which records that are edges begin: whoever bears, holds or takes part. */
 const beginnings = new Set(["BORNE_BY", "HELD_BY", "PARTICIPANT", "IN_CAPACITY_OF"]);
 
+/** The language that something is said in, and its words. */
+export type Wording = Pick<Visit, "language" | "words">;
+
+/** What the types are called: those of entities, and those of records. */
+export const typeWords = ({ language, words }: Wording): Readonly<Record<string, string>> => ({
+  ...explorerLanguages[language].types,
+  ...words.records,
+});
+
 /** A type in words. */
-export const typeWord = ({ language }: Visit, type: string): string =>
-  wordIn(explorerLanguages[language].types, type) ?? type;
+export const typeWord = (wording: Wording, type: string): string => wordIn(typeWords(wording), type) ?? type;
+
+/** What the types of edges are called, each from its source to its target. */
+export const edgeWords = ({ language }: Wording): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(explorerLanguages[language].edges).map(([type, [out]]) => [type, out]));
 
 /** A field of a type in words; of a relationship, as the explorer calls it from this end. */
 export function fieldWord({ model, language, words }: Visit, type: string, field: string): string {
@@ -19,8 +31,11 @@ export function fieldWord({ model, language, words }: Visit, type: string, field
     const ways = record ?? wordIn(edges, stored);
     if (ways) return ways[(record ? beginnings.has(stored) : direction === "OUT") ? 0 : 1];
   }
-  return words.fields[field] ?? field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.fields[field] ?? asWritten(field);
 }
+
+/** A name in camel case as people write it: asOf, as of. */
+export const asWritten = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 /** A value of a field as people write it. */
 export function valueText(visit: Visit, type: string, field: string, value: string): Html {
@@ -34,11 +49,11 @@ export function valueText(visit: Visit, type: string, field: string, value: stri
 }
 
 /** A word of one of the model's enums. */
-export function vocabularyWord({ language, words }: Visit, vocabulary: string, word: string): string {
-  const { roles, modalities } = explorerLanguages[language];
-  const known =
-    vocabulary === "AssignmentRole" ? roles : vocabulary === "Modality" ? modalities : words.vocabularies[vocabulary];
-  return wordIn(known ?? {}, word) ?? word.toLowerCase().replaceAll("_", " ");
+export function vocabularyWord({ language, words }: Wording, vocabulary: string, word: string): string {
+  const { roles, modalities, gaps } = explorerLanguages[language];
+  const explorers = { AssignmentRole: roles, Modality: modalities, ImplementationGap: gaps };
+  const known: Readonly<Record<string, string>> = wordIn(explorers, vocabulary) ?? words.vocabularies[vocabulary] ?? {};
+  return wordIn(known, word) ?? word.toLowerCase().replaceAll("_", " ");
 }
 
 /** A date as people write it, as precise as it is; one that is uncertain stands as the source's EDTF. */
