@@ -21,7 +21,7 @@ export const graphiqlPage = async (visit: Visit): Promise<Content> => ({
     <script type="module" src="/ask/graphiql/main.js"></script>`,
   main: html`<h1 class="unseen">GraphiQL</h1>
     <p class="quiet">${visit.words.leaveEditor} <a href="${visit.link("/ask")}">${visit.words.askInWords}</a></p>
-    <div id="editor"></div>
+    <div id="editor" lang="en"></div>
     ${withoutScripts(visit)}`,
 });
 
