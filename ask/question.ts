@@ -27,8 +27,8 @@ export interface Question {
 export interface Variable {
   readonly name: string;
   readonly label: Said;
-  /** What the schema says of the place where the variable stands, in English. */
-  readonly help: string;
+  /** What the schema says of the place where the variable stands. */
+  readonly help: Said;
   readonly kind: "id" | "text" | "day" | "number" | "choice";
   readonly list: boolean;
   /** Whether it must have a value. */

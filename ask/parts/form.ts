@@ -33,7 +33,9 @@ function field(page: OshAsk, variable: Variable): TemplateResult {
   const values = valuesOf(variable, page.draft);
   const label = html`<span lang=${variable.label.language}>${capitalized(variable.label.text)}</span
     >${required ? nothing : html` <small class="quiet">(${page.words.any})</small>`}`;
-  const help = html`<p class="help" lang="en" id="help-${name}">${withCode(variable.help)}</p>`;
+  const help = html`<p class="help" lang=${variable.help.language} id="help-${name}">
+    ${withCode(variable.help.text)}
+  </p>`;
   const set = (next: readonly string[]): void => page.put(name, next);
   if (kind === "choice" && list)
     return html`<fieldset aria-describedby="help-${name}">

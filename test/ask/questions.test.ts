@@ -1,10 +1,11 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { parse, validate, valueFromASTUntyped, type OperationDefinitionNode } from "graphql";
+import { parse, resolveSchemaCoordinate, validate, valueFromASTUntyped, type OperationDefinitionNode } from "graphql";
 import { describe, expect, test } from "vitest";
 import type { Field, Question } from "../../ask/question.ts";
 import { toVariables, withValues } from "../../ask/values.ts";
+import { languages } from "../../src/api/pages/words/words.ts";
 import { projectRoot } from "../../src/config.ts";
 import { offered, offeredIn, question, schema } from "./questions.ts";
 import { marks } from "../../ask/answer.ts";
@@ -23,6 +24,13 @@ describe.each(["vi", "zh"] as const)("in %s", (language) => {
     expect(translated.filter(({ title }) => title.language !== language).map(({ name }) => name)).toEqual([]);
     expect(new Set(translated.map(({ title }) => title.text)).size).toBe(offered.length);
     for (const { title, query } of translated) expect(query).toMatch(`# ${title.text}\nquery `);
+  });
+
+  test("every variable that is explained is explained in it, and nothing is that the schema lacks", () => {
+    const left = translated.flatMap(({ variables }) => variables.filter(({ help }) => help.language !== language));
+    expect([...new Set(left.map(({ help }) => help.text))]).toEqual([""]);
+    const unknown = Object.keys(languages[language].meanings).filter((each) => !resolveSchemaCoordinate(schema, each));
+    expect(unknown).toEqual([]);
   });
 
   test("every variable, field and word is called something", () => {
@@ -50,14 +58,14 @@ test("what the schema says of an argument explains the variable that stands ther
   const [unit] = question("duties-of-a-unit").variables;
   expect(unit).toMatchObject({ name: "unit", kind: "id", list: false, required: true });
   expect(unit!.usual).toEqual(["vn-vss-provincial-directors"]);
-  expect(unit!.help).toMatch(/^An agent: also what it bears/);
+  expect(unit!.help.text).toMatch(/^An agent: also what it bears/);
 });
 
 test("in a filter it is the field that is looked at, and of an id what it is the id of", () => {
   const [number] = question("instruments-implementing-a-directive").variables;
-  expect(number!.help).toMatch(/^The official number/);
+  expect(number!.help.text).toMatch(/^The official number/);
   const [campaign] = question("campaigns-outcomes-of-2023").variables;
-  expect(campaign!.help).toBe(schema.getType("Campaign")!.description);
+  expect(campaign!.help.text).toBe(schema.getType("Campaign")!.description);
 });
 
 test("a choice has the words of its enum, each with what it means", () => {
@@ -69,7 +77,7 @@ test("a choice has the words of its enum, each with what it means", () => {
 
 test("every variable but one that the schema hides is explained", () => {
   const bare = offered.flatMap(({ name, variables }) =>
-    variables.filter(({ help }) => help === "").map((variable) => `${name} ${variable.name}`),
+    variables.filter(({ help }) => help.text === "").map((variable) => `${name} ${variable.name}`),
   );
   expect(bare).toEqual(["sources-what-rests-on-a-paragraph citation"]);
 });

@@ -13,6 +13,7 @@ import {
   Kind,
   parse,
   print,
+  resolveSchemaCoordinate,
   typeFromAST,
   TypeInfo,
   valueFromASTUntyped,
@@ -73,15 +74,15 @@ function saidOf(name: string, language: string, ...words: readonly Readonly<Reco
 }
 
 function variablesOf(document: DocumentNode, schema: GraphQLSchema, wording: Wording): Variable[] {
-  const meanings = meaningsIn(document, schema);
+  const coordinates = coordinatesIn(document, schema);
   return document.definitions
     .flatMap((node) => (node.kind === Kind.OPERATION_DEFINITION ? (node.variableDefinitions ?? []) : []))
-    .map((node) => variableOf(node, meanings.get(node.variable.name.value) ?? "", schema, wording));
+    .map((node) => variableOf(node, coordinates.get(node.variable.name.value)!, schema, wording));
 }
 
 function variableOf(
   { variable, type: typeNode, defaultValue }: VariableDefinitionNode,
-  help: string,
+  coordinate: string,
   schema: GraphQLSchema,
   wording: Wording,
 ): Variable {
@@ -91,7 +92,7 @@ function variableOf(
   return {
     name: variable.name.value,
     label: saidOf(variable.name.value, wording.language, wording.words.variables, wording.words.fields),
-    help,
+    help: meaningOf(coordinate, schema, wording),
     kind: isEnumType(named) ? "choice" : (kinds[named.name] ?? "text"),
     list: isListType(getNullableType(type)),
     required: isNonNullType(type),
@@ -109,11 +110,14 @@ function variableOf(
 
 const kinds: Readonly<Record<string, Variable["kind"]>> = { ID: "id", Date: "day", Int: "number" };
 
-/** What the schema says of the place where each variable stands: an argument, or the field that a filter looks at. */
-function meaningsIn(document: DocumentNode, schema: GraphQLSchema): Map<string, string> {
-  const meanings = new Map<string, string>();
+/**
+ * Where in the schema each variable stands, as a coordinate: an argument, `Query.obligations(bearer:)`, or what a filter looks at,
+ * `Plan.number`.
+ */
+function coordinatesIn(document: DocumentNode, schema: GraphQLSchema): Map<string, string> {
+  const coordinates = new Map<string, string>();
   const types = new TypeInfo(schema);
-  /** What each of the filters around says; undefined where it only says how to compare. */
+  /** What each of the filters around looks at; undefined where it only says how to compare. */
   const filters: (string | undefined)[] = [];
   visit(
     document,
@@ -121,25 +125,42 @@ function meaningsIn(document: DocumentNode, schema: GraphQLSchema): Map<string, 
       VariableDefinition: () => false,
       ObjectField: {
         enter({ name }) {
-          filters.push(meaningOfFilter(types.getParentInputType(), name.value, schema));
+          filters.push(filteredBy(types.getParentInputType(), name.value, schema));
         },
         leave: () => void filters.pop(),
       },
       Variable({ name }) {
-        const meaning = filters.findLast((each) => each !== undefined) ?? types.getArgument()?.description ?? "";
-        if (!meanings.has(name.value)) meanings.set(name.value, meaning);
+        const argument = `${types.getParentType()?.name}.${types.getFieldDef()?.name}(${types.getArgument()?.name}:)`;
+        if (!coordinates.has(name.value))
+          coordinates.set(name.value, filters.findLast((each) => each !== undefined) ?? argument);
       },
     }),
   );
-  return meanings;
+  return coordinates;
 }
 
 /** A filter PlanWhere has the fields of Plan; its id stands for the plan. */
-function meaningOfFilter(filter: unknown, field: string, schema: GraphQLSchema): string | undefined {
+function filteredBy(filter: unknown, field: string, schema: GraphQLSchema): string | undefined {
   const [, filtered] = /^(\w+)Where$/.exec(String(filter)) ?? [];
   const type = filtered === undefined ? undefined : schema.getType(filtered);
-  if (!isObjectType(type) && !isInterfaceType(type)) return undefined;
-  return (field === "id" ? type.description : undefined) ?? type.getFields()[field]?.description ?? undefined;
+  if ((!isObjectType(type) && !isInterfaceType(type)) || !(field in type.getFields())) return undefined;
+  return field === "id" && type.description ? type.name : `${type.name}.${field}`;
+}
+
+/** What stands at a coordinate of the schema, in words; what these lack, the schema says in English. */
+function meaningOf(coordinate: string, schema: GraphQLSchema, { language, words }: Wording): Said {
+  const text = words.meanings[coordinate];
+  if (text !== undefined) return { text, language };
+  const found = resolveSchemaCoordinate(schema, coordinate);
+  const { description } =
+    found?.kind === "FieldArgument"
+      ? found.fieldArgument
+      : found?.kind === "Field"
+        ? found.field
+        : found?.kind === "NamedType"
+          ? found.type
+          : {};
+  return { text: description ?? "", language: "en" };
 }
 
 /** The types that are entities, and the interfaces that only entities have. */

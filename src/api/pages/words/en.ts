@@ -107,6 +107,8 @@ export const en = {
   } as Record<string, string>,
   /** What a question's variable is called where it is not as the field of that name. */
   variables: {} as Record<string, string>,
+  /** What stands at a coordinate of the schema; in English its descriptions say it. */
+  meanings: {} as Record<string, string>,
   /** Types that are no entities, which only an answer of the API names. */
   records: {
     Article: "Article",
