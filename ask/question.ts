@@ -48,8 +48,8 @@ export interface Field {
   readonly label: Said;
   /** What the schema says of it, in English. */
   readonly meaning: string;
-  /** `citation` where nothing but its article and paragraph is asked; `id`: it is that of an entity, or can be. */
-  readonly kind: "entity" | "citation" | "record" | "word" | "id" | "value";
+  /** `citation` where nothing but its article and paragraph is asked; `id`: it is that of an entity, or can be; `prose`: words in English. */
+  readonly kind: "entity" | "citation" | "record" | "word" | "id" | "prose" | "value";
   readonly list: boolean;
   /** What the words that it can hold are called; of what is no word, empty. */
   readonly words: Readonly<Record<string, string>>;

@@ -154,6 +154,7 @@ const lines = (items: readonly (TemplateResult | string)[]): TemplateResult =>
 function item(page: OshAsk, value: Json, field: Field): TemplateResult | string {
   if (typeof value === "boolean") return value ? page.words.yes : page.words.no;
   if (field.kind === "word" && typeof value === "string") return wordOf(field.words, value);
+  if (field.kind === "prose" && typeof value === "string") return html`<span lang="en">${value}</span>`;
   if (field.kind === "id" && typeof value === "string") return named(page, value);
   if (!isRow(value)) return inText(value, field, page.names);
   if (field.kind === "citation") return places(page, [value]);

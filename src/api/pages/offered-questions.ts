@@ -194,10 +194,13 @@ const fieldOf = (selected: Selected, entities: ReadonlySet<string>, wording: Wor
 function kindOf({ type, name, fields }: Selected, entities: ReadonlySet<string>): Field["kind"] {
   if (isEnumType(type) || (isScalarType(type) && name in textsOfWords)) return "word";
   if (type.name === "ID" || name === "object") return "id";
-  if (isScalarType(type)) return "value";
+  if (isScalarType(type)) return prose.has(name) ? "prose" : "value";
   if (entities.has(type.name)) return "entity";
   return type.name === citation && fields.every((each) => placing.has(each.name)) ? "citation" : "record";
 }
+
+/** What dossiers, and the API itself, say in words of their own. */
+const prose: ReadonlySet<string> = new Set(["closes", "indicator", "message", "rank", "unit"]);
 
 /** What of a citation only says which paragraph it is of. */
 const placing: ReadonlySet<string> = new Set(["id", "paragraph", "article"]);
