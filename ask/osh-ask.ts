@@ -1,5 +1,5 @@
 import { Task, TaskStatus } from "@lit/task";
-import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { AskError } from "../explorer/api.ts";
 import { look } from "../explorer/look.ts";
 import type { Names, Turn } from "./answer.ts";
@@ -164,10 +164,15 @@ export class OshAsk extends LitElement {
     else void this.#answer.run();
   }
 
-  /** Asks for one more page of the answer. */
-  turn(turn: Turn): void {
+  /** Asks for one more page of the answer, and is done when it is there or can't be had. */
+  async turn(turn: Turn): Promise<void> {
+    if (this.turning) return;
     if (this.turned?.key === turn.key && this.turned.cursor === turn.cursor) void this.#answer.run();
-    else this.turned = turn;
+    this.turned = turn;
+    await this.updateComplete;
+    // What went wrong is told beside the button.
+    await this.#answer.taskComplete.catch(() => undefined);
+    await this.updateComplete;
   }
 
   /** Whether one more page is awaited. */
@@ -196,12 +201,9 @@ export class OshAsk extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has("state")) return;
     this.draft = this.state.values;
-    if (
-      JSON.stringify(changed.get("state")?.values) !== JSON.stringify(this.state.values) ||
-      changed.get("state")?.question !== this.state.question
-    )
-      this.turned = undefined;
-    if (changed.get("state")?.question !== this.state.question) this.choosing = this.#wide.matches;
+    const before = changed.get("state");
+    if (before === undefined || askedIn(before) !== askedIn(this.state)) this.turned = undefined;
+    if (before?.question !== this.state.question) this.choosing = this.#wide.matches;
   }
 
   protected override updated(): void {
@@ -251,11 +253,14 @@ export class OshAsk extends LitElement {
     const code = error instanceof AskError ? error.code : undefined;
     return html`<div class="message failed" role="alert">
       <p><strong>${this.words.failed}</strong></p>
-      ${this.messageOf(error) === this.words.failed ? "" : html`<p lang="en">${withCode(this.messageOf(error))}</p>`}
+      ${this.messageOf(error) === this.words.failed ? "" : html`<p lang=${code === undefined ? nothing : "en"}>${withCode(this.messageOf(error))}</p>`}
       ${code === undefined ? "" : html`<p><code>${code}</code></p>`}
       <button @click=${retry}>${this.words.retry}</button>
     </div>`;
   }
 }
+
+/** What of a state is asked, however it is looked at. */
+const askedIn = (state: State): string => addressOf({ ...state, question: state.question ?? headline, view: "table" });
 
 customElements.define("osh-ask", OshAsk);

@@ -76,8 +76,15 @@ function following(page: OshAsk, { rows, totalCount, next }: Table): TemplateRes
   if (next === undefined) return nothing;
   const { words } = page;
   const { turning, turnError } = page;
+  const turn = async ({ currentTarget }: Event): Promise<void> => {
+    const button = currentTarget as HTMLElement;
+    const region = button.closest(".rows")?.querySelector<HTMLElement>(".wide");
+    await page.turn(next);
+    // After the last page there is no button to stay on.
+    if (!button.isConnected) region?.focus();
+  };
   return html`<p class="following">
-    <button ?disabled=${turning} @click=${() => page.turn(next)}>${turning ? words.loading : words.more}</button>
+    <button aria-disabled=${turning} @click=${turn}>${turning ? words.loading : words.more}</button>
     ${totalCount === undefined ? nothing : html`<small class="quiet">${words.rowsOf(rows.length, totalCount)}</small>`}
     ${turnError === undefined ? nothing : html`<span role="alert">${page.messageOf(turnError)}</span>`}
   </p>`;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { at, entitiesIn, inText, tables, toSheet, type Row } from "../../ask/answer.ts";
+import { at, entitiesIn, inText, joined, nameOf, namedIn, tables, toSheet, type Row } from "../../ask/answer.ts";
 import { projectRoot } from "../../src/config.ts";
 import { offered, question } from "./questions.ts";
 
@@ -102,5 +102,36 @@ test("a page of a graph counts its nodes, and its edges stand beside them, uncou
     ["neighborhood.edges", undefined],
     ["neighborhood", 11],
     ["neighborhood", undefined],
+  ]);
+});
+
+test("a page that follows is laid to the rows that are there, and tells where it ends itself", () => {
+  const page = (name: string, more: boolean): Row => ({
+    obligations: { totalCount: 2, nodes: [{ name }], oshPage: { hasNextPage: more, endCursor: name } },
+    other: name,
+  });
+  const whole = joined(page("a", true), page("b", false), { key: "obligations", cursor: "a" });
+  expect(whole).toEqual({
+    obligations: { ...(page("b", false)["obligations"] as Row), nodes: [{ name: "a" }, { name: "b" }] },
+    other: "a",
+  });
+});
+
+test("an entity is called in the reader's language, but by a number or in languages that are asked for", () => {
+  const names = new Map([["vn-vss", { value: "Bảo hiểm xã hội Việt Nam", language: "vi" }]]);
+  const called = (fields: Row): string => nameOf(entity("vn-vss", fields), names).text;
+  expect(called({ name: "Vietnam Social Security" })).toBe("Bảo hiểm xã hội Việt Nam");
+  expect(called({})).toBe("Bảo hiểm xã hội Việt Nam");
+  expect(called({ number: "1" })).toBe("1");
+  expect(called({ nameIn: { value: "VSS", language: "en" } })).toBe("VSS");
+  expect(nameOf(entity("other", {}), names).text).toBe("other");
+});
+
+test("what is named by an id alone has a name too", () => {
+  const { fields } = question("relations-around-a-directive");
+  expect(namedIn(fields, expected("relations-around-a-directive"))).toEqual([
+    "vn-31-ct-tw",
+    "vn-cpv-secretariat-13",
+    "vn-vss-1234-kh-bcsd",
   ]);
 });

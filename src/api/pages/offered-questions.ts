@@ -193,7 +193,7 @@ const fieldOf = (selected: Selected, entities: ReadonlySet<string>, wording: Wor
 
 function kindOf({ type, name, fields }: Selected, entities: ReadonlySet<string>): Field["kind"] {
   if (isEnumType(type) || (isScalarType(type) && name in textsOfWords)) return "word";
-  if (type.name === "ID" || name === "object") return "id";
+  if ((type.name === "ID" && name !== "id") || name === "object") return "id";
   if (isScalarType(type)) return prose.has(name) ? "prose" : "value";
   if (entities.has(type.name)) return "entity";
   return type.name === citation && fields.every((each) => placing.has(each.name)) ? "citation" : "record";
