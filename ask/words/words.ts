@@ -27,7 +27,11 @@ export function wordsFor(asked: readonly string[]): {
 
 /** A word of the model in these words; one that they lack, as people would write it. */
 export const wordOf = (words: Readonly<Record<string, string>>, word: string): string =>
-  words[word] ?? (/[a-z]/.test(word) ? spaced(word) : word.toLowerCase().replaceAll("_", " "));
+  Object.hasOwn(words, word)
+    ? words[word]!
+    : /[a-z]/.test(word)
+      ? spaced(word)
+      : word.toLowerCase().replaceAll("_", " ");
 
 const spaced = (name: string): string => name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 

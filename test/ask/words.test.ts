@@ -23,4 +23,5 @@ test("a word that nothing calls otherwise is written as people write it", () => 
   expect(wordOf({ LEAD: "leads" }, "LEAD")).toBe("leads");
   expect(wordOf({}, "MORE_THAN")).toBe("more than");
   expect(wordOf({}, "implementedBy")).toBe("implemented by");
+  expect(wordOf({}, "constructor")).toBe("constructor");
 });
