@@ -1,4 +1,5 @@
-import type { Field } from "./question.ts";
+import type { Named } from "../explorer/queries/entity.ts";
+import type { Field, Said } from "./question.ts";
 
 /** A value of an answer. */
 export type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
@@ -7,6 +8,8 @@ export type Row = { readonly [key: string]: Json };
 /** What stands in one column of a table: a field, and the keys that lead to it from a row. */
 export interface Column {
   readonly path: readonly string[];
+  /** What the keys are called that say something to a reader. */
+  readonly labels: readonly Said[];
   readonly field: Field;
 }
 
@@ -14,18 +17,29 @@ export interface Column {
 export interface Table {
   /** The keys that lead to them from the answer's root. */
   readonly path: readonly string[];
+  /** What these are called. */
+  readonly labels: readonly Said[];
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   /** How many rows there are, those that were not asked for among them; undefined where the answer does not say. */
   readonly totalCount: number | undefined;
-  /** Whether there are more rows than were asked for. */
-  readonly more: boolean;
+  /** Where the next page begins; undefined where there is none. */
+  readonly next: Turn | undefined;
   /** Whether it is one thing rather than a list of things. */
   readonly single: boolean;
 }
 
-/** The keys that a question's asked form adds: the type and id of an entity or citation, and where a page ends. */
-export const marks = { type: "oshType", id: "oshId", page: "oshPage" } as const;
+/** A page to be turned: its key in the answer, and the cursor after which the next one begins. */
+export interface Turn {
+  readonly key: string;
+  readonly cursor: string;
+}
+
+/**
+ * What a question's asked form adds: the keys of the type and id of an entity or citation, and of where a page ends; and how the
+ * variables begin that turn pages, which end with the page's key.
+ */
+export const marks = { type: "oshType", id: "oshId", page: "oshPage", after: "oshAfter_" } as const;
 
 /** The lists of an answer as tables, the largest first; what stands beside lists is a table of its own, the last one. */
 export function tables(fields: readonly Field[], data: Row): Table[] {
@@ -35,52 +49,78 @@ export function tables(fields: readonly Field[], data: Row): Table[] {
 
 function tablesOf(field: Field, value: Json): Table[] {
   const path = [field.key];
+  const labels = [field.label];
+  const plain = { path, labels, totalCount: undefined, next: undefined, single: true };
   if (field.fields.length === 0)
-    return [{ ...single, path, columns: [{ path, field }], rows: [{ [field.key]: value }] }];
-  if (field.list) return [{ ...single, single: false, path, columns: columnsOf(field), rows: rowsOf(value) }];
+    return [{ ...plain, columns: [{ path, labels, field }], rows: [{ [field.key]: value }] }];
+  if (field.list) return [{ ...plain, single: false, columns: columnsOf(field), rows: rowsOf(value) }];
   const held = isRow(value) ? value : {};
-  const isPage = field.fields.some(({ key, list }) => list && (key === "nodes" || key === "edges"));
+  const isPage = field.fields.some(({ key, list }) => list && rowKeys.includes(key));
   const lists = isPage ? field.fields.filter(({ list }) => list) : [];
-  const page = held[marks.page];
-  const more = isRow(page) && page["hasNextPage"] === true;
+  // Of a page that is a part of a graph the nodes are what is counted, and its edges stand beside them.
+  const counted = lists.find(({ key }) => key === "nodes") ?? lists.find(({ key }) => key === "edges");
   const rest = columnsOf({
     ...field,
-    fields: field.fields.filter((each) => !lists.includes(each) && !paging.has(each.key)),
+    fields: field.fields.filter((each) => !lists.includes(each) && !(isPage && paging.has(each.key))),
   });
   return [
     ...lists.map((list) => {
-      const isRows = list.key === "nodes" || list.key === "edges";
-      const total = held["totalCount"];
+      const shared = { columns: columnsOf(list), rows: rowsOf(held[list.key]), single: false };
+      if (list !== counted) return { ...plain, ...shared, path: [...path, list.key], labels: [...labels, list.label] };
+      const { totalCount } = held;
       return {
-        path: isRows ? path : [...path, list.key],
-        columns: columnsOf(list),
-        rows: rowsOf(held[list.key]),
-        totalCount: isRows && typeof total === "number" ? total : undefined,
-        more: isRows && more,
-        single: false,
+        ...plain,
+        ...shared,
+        totalCount: typeof totalCount === "number" ? totalCount : undefined,
+        next: turnOf(field.key, held[marks.page]),
       };
     }),
     ...(rest.length === 0 || (lists.length > 0 && !isRow(value))
       ? []
-      : [{ ...single, path, columns: rest, rows: rowsOf(value) }]),
+      : [{ ...plain, columns: rest, rows: rowsOf(value) }]),
   ];
 }
 
-const single = { totalCount: undefined, more: false, single: true } as const;
+function turnOf(key: string, page: Json): Turn | undefined {
+  const cursor = isRow(page) && page["hasNextPage"] === true ? textOf(page["endCursor"]) : undefined;
+  return cursor === undefined ? undefined : { key, cursor };
+}
 
-/** What only tells of the page that a list is. */
+/** An answer with one more page: its rows are laid to those that are there, and it tells where it ends itself. */
+export function joined(before: Row, after: Row, { key }: Turn): Row {
+  const [page, next] = [before[key], after[key]];
+  if (!isRow(page) || !isRow(next)) return before;
+  const rows = rowKeys.flatMap((each) => {
+    const [some, more] = [page[each], next[each]];
+    return Array.isArray(some) && Array.isArray(more)
+      ? [[each, [...(some as Json[]), ...(more as Json[])]] as const]
+      : [];
+  });
+  return { ...before, [key]: { ...page, ...next, ...Object.fromEntries(rows) } };
+}
+
+/** The fields of a page that hold its rows. */
+const rowKeys: readonly string[] = ["nodes", "edges"];
+
+/** What only tells of the page that a list is: its rows are counted in their heading. */
 const paging: ReadonlySet<string> = new Set(["totalCount", "pageInfo"]);
 
+/** Keys that say nothing to a reader. */
+const silent: ReadonlySet<string> = new Set(["node", "nodes", "edges", "properties"]);
+
 /** The columns of a record: what lies in it is flattened up to lists, and an entity stands in one column with its name. */
-function columnsOf(field: Field, path: readonly string[] = []): Column[] {
-  if (field.kind === "citation" && path.length > 0) return [{ path, field }];
-  const own = field.kind === "entity" ? [{ path, field }] : [];
+function columnsOf(field: Field, path: readonly string[] = [], labels: readonly Said[] = []): Column[] {
+  if (field.kind === "citation" && path.length > 0) return [{ path, labels, field }];
+  const own = field.kind === "entity" ? [{ path, labels, field }] : [];
   const others = restOf(field);
   return [
     ...own,
     ...others.flatMap((each) => {
       const inner = [...path, each.key];
-      return each.list || each.fields.length === 0 ? [{ path: inner, field: each }] : columnsOf(each, inner);
+      const said = silent.has(each.key) ? labels : [...labels, each.label];
+      return each.list || each.fields.length === 0
+        ? [{ path: inner, labels: said, field: each }]
+        : columnsOf(each, inner, said);
     }),
   ];
 }
@@ -103,24 +143,44 @@ export const at = (row: Row, path: readonly string[]): Json =>
   path.reduce<Json>((value, key) => (isRow(value) ? value[key] : undefined), row);
 
 /** The ids of the entities in an answer, each once, in the order in which they stand in it. */
-export function entitiesIn(fields: readonly Field[], value: Json): string[] {
+export const entitiesIn = (fields: readonly Field[], value: Json): string[] => idsIn(fields, value, markedId);
+
+/** The ids of what has a name in an answer: its entities, and what it names by the id alone. */
+export const namedIn = (fields: readonly Field[], value: Json): string[] =>
+  idsIn(fields, value, (field, inner) => (field.kind === "id" ? inner : markedId(field, inner)));
+
+const markedId = ({ kind }: Field, value: Json): Json =>
+  kind === "entity" && isRow(value) ? value[marks.id] : undefined;
+
+function idsIn(fields: readonly Field[], value: Json, idOf: (field: Field, inner: Json) => Json): string[] {
   const ids = new Set<string>();
   const look = (field: Field, inner: Json): void => {
-    if (Array.isArray(inner)) for (const each of inner as Json[]) look(field, each);
-    if (!isRow(inner)) return;
-    const id = inner[marks.id];
-    if (field.kind === "entity" && typeof id === "string") ids.add(id);
-    for (const each of field.fields) look(each, inner[each.key]);
+    if (Array.isArray(inner)) {
+      for (const each of inner as Json[]) look(field, each);
+      return;
+    }
+    const id = idOf(field, inner);
+    if (typeof id === "string") ids.add(id);
+    if (isRow(inner)) for (const each of field.fields) look(each, inner[each.key]);
   };
   for (const field of fields) look(field, isRow(value) ? value[field.key] : undefined);
   return [...ids];
 }
 
-/** What an entity is called. */
-export function nameOf(entity: Row): { readonly text: string; readonly language: string | undefined } {
+/** What entities are called in the reader's language, by their ids. */
+export type Names = ReadonlyMap<string, Named>;
+
+/**
+ * What an entity is called: in the languages that the question asks for, where it does; by its number, where it asks for no name
+ * but for that; else in the reader's language.
+ */
+export function nameOf(entity: Row, names: Names): { readonly text: string; readonly language: string | undefined } {
   const { name, nameIn, number } = entity;
+  const id = textOf(entity[marks.id]) ?? "";
   if (isRow(nameIn)) return { text: textOf(nameIn["value"]) ?? "", language: textOf(nameIn["language"]) };
-  return { text: textOf(name) ?? textOf(number) ?? textOf(entity[marks.id]) ?? "", language: undefined };
+  const called = name === undefined && textOf(number) !== undefined ? undefined : names.get(id);
+  if (called) return { text: called.value, language: called.language };
+  return { text: textOf(name) ?? textOf(number) ?? id, language: undefined };
 }
 
 const textOf = (value: Json): string | undefined => (typeof value === "string" ? value : undefined);
@@ -147,32 +207,32 @@ const placesText = (citations: readonly Row[]): string =>
     .join("; ");
 
 /** A value as one line of text. */
-export function inText(value: Json, { kind, fields }: Pick<Field, "kind" | "fields">): string {
+export function inText(value: Json, { kind, fields }: Pick<Field, "kind" | "fields">, names: Names): string {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) {
     const items = value as readonly Json[];
     if (kind === "citation") return placesText(items.filter(isRow));
-    return items.map((each) => inText(each, { kind, fields })).join("; ");
+    return items.map((each) => inText(each, { kind, fields }, names)).join("; ");
   }
   if (!isRow(value)) return typeof value === "string" ? value : JSON.stringify(value);
   if (kind === "citation") return placesText([value]);
-  const inner = restOf({ kind, fields }).map((each) => inText(value[each.key], each));
-  return [...(kind === "entity" ? [nameOf(value).text] : []), ...inner].filter((text) => text !== "").join(" · ");
+  const inner = restOf({ kind, fields }).map((each) => inText(value[each.key], each, names));
+  return [...(kind === "entity" ? [nameOf(value, names).text] : []), ...inner]
+    .filter((text) => text !== "")
+    .join(" · ");
 }
 
 /** A table for a spreadsheet, with a line of headings: an entity has a column of its id beside that of its name. */
-export function toSheet({ columns, rows }: Table): string[][] {
+export function toSheet({ columns, rows }: Table, names: Names): string[][] {
   const sheet = columns.flatMap(({ path, field }) => {
-    const names = { heading: path.join(".") || "name", text: (row: Row) => nameAt(at(row, path), field) };
-    if (field.kind !== "entity") return [names];
-    const ids = { heading: [...path, "id"].join("."), text: (row: Row) => idsIn(at(row, path), field).join("; ") };
-    return [ids, names];
+    const called = { heading: path.join(".") || "name", text: (row: Row) => nameAt(at(row, path), field, names) };
+    if (field.kind !== "entity") return [called];
+    const text = (row: Row): string => entitiesIn([{ ...field, key: "held" }], { held: at(row, path) }).join("; ");
+    return [{ heading: [...path, "id"].join("."), text }, called];
   });
   return [sheet.map(({ heading }) => heading), ...rows.map((row) => sheet.map(({ text }) => text(row)))];
 }
 
 /** What an entity's other fields say stands in columns of their own, unless it is one of several. */
-const nameAt = (value: Json, field: Field): string =>
-  inText(value, field.kind === "entity" && !field.list ? { ...field, fields: [] } : field);
-
-const idsIn = (value: Json, field: Field): string[] => entitiesIn([{ ...field, key: "held" }], { held: value });
+const nameAt = (value: Json, field: Field, names: Names): string =>
+  inText(value, field.kind === "entity" && !field.list ? { ...field, fields: [] } : field, names);

@@ -1,16 +1,16 @@
 import { Task, TaskStatus } from "@lit/task";
-import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
-import { ask, AskError } from "../explorer/api.ts";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { AskError } from "../explorer/api.ts";
 import { look } from "../explorer/look.ts";
 import { copied } from "../explorer/parts/copying.ts";
-import type { Row } from "./answer.ts";
+import type { Names, Turn } from "./answer.ts";
+import { answerTo, answerWithNext, type Answered, type Asking } from "./asking.ts";
 import { answer } from "./parts/answer.ts";
 import { choice } from "./parts/choice.ts";
 import { form, withCode } from "./parts/form.ts";
 import { headline, type Question } from "./question.ts";
 import { addressOf, fromParameters, type State, type Values } from "./state.ts";
 import { styles } from "./styles.ts";
-import { toVariables } from "./values.ts";
 import { wordsFor } from "./words/words.ts";
 
 /**
@@ -31,6 +31,8 @@ export class OshAsk extends LitElement {
     choosing: { attribute: false },
     copied: { attribute: false },
     byHand: { attribute: false },
+    answered: { attribute: false },
+    turned: { attribute: false },
   };
 
   declare endpoint: string;
@@ -48,24 +50,33 @@ export class OshAsk extends LitElement {
   declare copied: string | undefined;
   /** What was to be copied, where the page has no clipboard. */
   declare byHand: string | undefined;
+  /** What answers the question, as many pages of it as were asked for. */
+  declare answered: Answered | undefined;
+  /** The page of it that was asked for last, after the first ones. */
+  declare turned: Turn | undefined;
 
   readonly #wide = matchMedia("(min-width: 60rem)");
 
   readonly #offered = new Task(this, {
-    task: async ([address], { signal }) => {
-      const response = await fetch(address, { signal }).catch((error: unknown) => {
+    task: async ([address, language], { signal }) => {
+      const response = await fetch(`${address}?language=${language}`, { signal }).catch((error: unknown) => {
         throw signal.aborted ? error : new AskError("", "offline", { cause: error });
       });
       if (!response.ok) throw new AskError("", "server");
       return (await response.json()) as readonly Question[];
     },
-    args: () => [this.questions] as const,
+    args: () => [this.questions, this.spoken] as const,
   });
 
   readonly #answer = new Task(this, {
-    task: ([question, values, endpoint], { signal }) =>
-      question && ask<Row>(endpoint, question.asked, toVariables(question, values), signal),
-    args: () => [this.question, this.state.values, this.endpoint] as const,
+    task: async ([asking, turn], { signal }) => {
+      if (asking === undefined) return undefined;
+      return turn && this.answered ? answerWithNext(asking, this.answered, turn, signal) : answerTo(asking, signal);
+    },
+    onComplete: (answered) => {
+      this.answered = answered;
+    },
+    args: () => [this.#asking, this.turned] as const,
     argsEqual: (a, b) => JSON.stringify(a) === JSON.stringify(b),
   });
 
@@ -111,6 +122,11 @@ export class OshAsk extends LitElement {
     return this.#offered.value?.find(({ name }) => name === (this.state.question ?? headline));
   }
 
+  get #asking(): Asking | undefined {
+    const { question, endpoint, spoken: language } = this;
+    return question && { question, values: this.state.values, endpoint, language };
+  }
+
   get #spoken(): ReturnType<typeof wordsFor> {
     return wordsFor([this.language, ...navigator.languages]);
   }
@@ -124,8 +140,14 @@ export class OshAsk extends LitElement {
     return this.#spoken.words;
   }
 
+  /** The explorer's words in the same language. */
   get vocabulary(): ReturnType<typeof wordsFor>["vocabulary"] {
     return this.#spoken.vocabulary;
+  }
+
+  /** What the answer's entities are called in the language that the page speaks. */
+  get names(): Names {
+    return this.answered?.names ?? new Map();
   }
 
   /** Goes to another state, by its address, so that the browser leads back. */
@@ -146,8 +168,30 @@ export class OshAsk extends LitElement {
 
   /** Asks what the form holds. */
   run(): void {
-    if (addressOf({ ...this.state, values: this.draft }) === addressOf(this.state)) void this.#answer.run();
-    else this.go({ values: this.draft });
+    if (addressOf({ ...this.state, values: this.draft }) !== addressOf(this.state)) this.go({ values: this.draft });
+    else if (this.turned) this.turned = undefined;
+    else void this.#answer.run();
+  }
+
+  /** Asks for one more page of the answer, and is done when it is there or can't be had. */
+  async turn(turn: Turn): Promise<void> {
+    if (this.turning) return;
+    if (this.turned?.key === turn.key && this.turned.cursor === turn.cursor) void this.#answer.run();
+    this.turned = turn;
+    await this.updateComplete;
+    // What went wrong is told beside the button.
+    await this.#answer.taskComplete.catch(() => undefined);
+    await this.updateComplete;
+  }
+
+  /** Whether one more page is awaited. */
+  get turning(): boolean {
+    return this.turned !== undefined && this.#answer.status === TaskStatus.PENDING;
+  }
+
+  /** What went wrong with the page that was asked for last; undefined where nothing did. */
+  get turnError(): unknown {
+    return this.turned && this.#answer.error;
   }
 
   /** Puts a text into the clipboard, and says so for a moment; where there is none, offers it to be copied by hand. */
@@ -169,12 +213,14 @@ export class OshAsk extends LitElement {
     if (!changed.has("state")) return;
     this.draft = this.state.values;
     this.byHand = undefined;
-    if (changed.get("state")?.question !== this.state.question) this.choosing = this.#wide.matches;
+    const before = changed.get("state");
+    if (before === undefined || askedIn(before) !== askedIn(this.state)) this.turned = undefined;
+    if (before?.question !== this.state.question) this.choosing = this.#wide.matches;
   }
 
   protected override updated(): void {
     this.#showChosen();
-    const title = this.question?.title ?? this.words.title;
+    const title = this.question?.title.text ?? this.words.title;
     if (document.title !== title) document.title = title;
   }
 
@@ -199,7 +245,7 @@ export class OshAsk extends LitElement {
         ${
           question === undefined
             ? html`<p class="message" role="alert">${words.unknown}</p>`
-            : html`<h1 lang="en">${question.title}</h1>
+            : html`<h1 lang=${question.title.language}>${question.title.text}</h1>
                 ${form(this, question)}
                 <section class="answer" aria-label=${words.answer}>${this.#answered(question)}</section>`
         }
@@ -207,22 +253,26 @@ export class OshAsk extends LitElement {
   }
 
   #answered(question: Question): TemplateResult {
-    const { value, error } = this.#answer;
+    if (this.turned && this.answered) return answer(this, question, this.answered);
+    const { error } = this.#answer;
     if (this.#answer.status === TaskStatus.PENDING)
       return html`<p class="message" aria-busy="true" role="status">${this.words.loading}</p>`;
     if (error !== undefined) return this.#failed(error, () => void this.#answer.run());
-    return value === undefined ? html`` : answer(this, question, value);
+    return this.answered === undefined ? html`` : answer(this, question, this.answered);
   }
 
   #failed(error: unknown, retry: () => void): TemplateResult {
     const code = error instanceof AskError ? error.code : undefined;
     return html`<div class="message failed" role="alert">
       <p><strong>${this.words.failed}</strong></p>
-      ${this.messageOf(error) === this.words.failed ? "" : html`<p lang="en">${withCode(this.messageOf(error))}</p>`}
+      ${this.messageOf(error) === this.words.failed ? "" : html`<p lang=${code === undefined ? nothing : "en"}>${withCode(this.messageOf(error))}</p>`}
       ${code === undefined ? "" : html`<p><code>${code}</code></p>`}
       <button @click=${retry}>${this.words.retry}</button>
     </div>`;
   }
 }
+
+/** What of a state is asked, however it is looked at. */
+const askedIn = (state: State): string => addressOf({ ...state, question: state.question ?? headline, view: "table" });
 
 customElements.define("osh-ask", OshAsk);

@@ -230,22 +230,18 @@ export const styles = css`
     margin: 0;
     font-size: 1rem;
   }
-  h3 span {
-    display: inline-block;
-  }
-  h3 span::first-letter {
-    text-transform: uppercase;
-  }
   h3 small {
     font-weight: 400;
   }
   .wide {
     overflow-x: auto;
   }
-  .note {
-    border: 0;
-    border-radius: 0.375rem;
-    margin-block: 0.25rem 0.5rem;
+  .following {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+    align-items: center;
+    margin-block: 0.75rem 0;
   }
   thead th,
   .record th {

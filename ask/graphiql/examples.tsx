@@ -1,35 +1,47 @@
-import { useGraphiQL, type GraphiQLPlugin } from "@graphiql/react";
+import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from "@graphiql/react";
 import type { ReactElement } from "react";
 import type { Question } from "../question.ts";
-import { en } from "../words/en.ts";
+import type { Words } from "../words/words.ts";
 
 /** A plugin with the questions by topic, which put themselves into the editor. */
-export const examplesOf = (questions: readonly Question[]): GraphiQLPlugin => ({
-  title: "Examples",
+export const examplesOf = (questions: readonly Question[], language: string, words: Words): GraphiQLPlugin => ({
+  title: words.questions,
   icon: Icon,
-  content: () => <Examples questions={questions} />,
+  content: () => <Examples questions={questions} language={language} words={words} />,
 });
 
-function Examples({ questions }: { readonly questions: readonly Question[] }): ReactElement {
+interface Shown {
+  readonly questions: readonly Question[];
+  /** The language of the page, and its words; what is around is in English. */
+  readonly language: string;
+  readonly words: Words;
+}
+
+function Examples({ questions, language, words }: Shown): ReactElement {
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
+  const responseEditor = useGraphiQL((state) => state.responseEditor);
+  const actions = useGraphiQLActions();
   const show = ({ query }: Question): void => {
+    // What was answered, or is on its way, answers the question before.
+    actions.stop();
+    responseEditor?.setValue("");
     queryEditor?.setValue(query);
     variableEditor?.setValue("");
     queryEditor?.focus();
   };
   return (
-    <section aria-label="Examples" className="examples">
-      <h2>Examples</h2>
-      {questions.length === 0 && <p role="alert">{en.offline}</p>}
+    <section aria-label={words.questions} className="examples" lang={language}>
+      <h2>{words.questions}</h2>
+      {questions.length === 0 && <p role="alert">{words.offline}</p>}
       {[...Map.groupBy(questions, ({ topic }) => topic)].map(([topic, each]) => (
         <section key={topic}>
-          <h3>{en.topics[topic as keyof typeof en.topics] ?? topic}</h3>
+          <h3>{words.topics[topic as keyof Words["topics"]] ?? topic}</h3>
           <ul>
             {each.map((question) => (
               <li key={question.name}>
-                <button type="button" onClick={() => show(question)}>
-                  {question.title}
+                <button type="button" lang={question.title.language} onClick={() => show(question)}>
+                  {question.title.text}
                 </button>
               </li>
             ))}

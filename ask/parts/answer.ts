@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { copyField } from "../../explorer/parts/copying.ts";
 import { emptyState, toParameters } from "../../explorer/state.ts";
-import { entitiesIn, tables, type Row } from "../answer.ts";
+import { entitiesIn, tables } from "../answer.ts";
+import type { Answered } from "../asking.ts";
 import type { OshAsk } from "../osh-ask.ts";
 import type { Question } from "../question.ts";
 import { languages, snippet } from "../snippets.ts";
@@ -12,7 +13,7 @@ import { jsonView } from "../views/json.ts";
 import { tableView } from "../views/table.ts";
 
 /** What answers a question, in the view that is chosen, and the ways to take it elsewhere. */
-export function answer(page: OshAsk, question: Question, data: Row): TemplateResult {
+export function answer(page: OshAsk, question: Question, { data }: Answered): TemplateResult {
   const { words, state } = page;
   const ids = entitiesIn(question.fields, data);
   const found = tables(question.fields, data);
@@ -27,8 +28,8 @@ export function answer(page: OshAsk, question: Question, data: Row): TemplateRes
         )}
       </div>
       ${copying(page, question)}
-      ${ids.length === 0 ? nothing : html`<a href=${explorersAddress(ids)}>${words.inExplorer}</a>`}
-      <a href=${editorsAddress(question, page)}>${words.inEditor}</a>
+      ${ids.length === 0 ? nothing : html`<a href=${page.link("/explore") + explorersState(ids)}>${words.inExplorer}</a>`}
+      <a href=${page.link("/ask/graphiql") + editorsState(question, page)}>${words.inEditor}</a>
       ${page.byHand === undefined ? nothing : copyField(page.vocabulary, page.byHand)}
     </div>
     ${
@@ -56,12 +57,11 @@ function copying(page: OshAsk, question: Question): TemplateResult {
     <span class="unseen" role="status">${page.copied === undefined ? nothing : words.copied}</span>`;
 }
 
-/** The explorer with these entities and the relations between them. */
-const explorersAddress = (ids: readonly string[]): string =>
-  `/explore#${toParameters({ ...emptyState, start: ids }).toString()}`;
+/** What the explorer shows of its address: these entities and the relations between them. */
+const explorersState = (ids: readonly string[]): string => `#${toParameters({ ...emptyState, start: ids }).toString()}`;
 
-/** GraphiQL with the question and its values. */
-const editorsAddress = (question: Question, { state }: OshAsk): string => {
+/** What GraphiQL takes from its address: the question and its values. */
+const editorsState = (question: Question, { state }: OshAsk): string => {
   const variables = JSON.stringify(toVariables(question, state.values), undefined, 2);
-  return `/ask/graphiql#${new URLSearchParams({ query: question.query, variables }).toString()}`;
+  return `#${new URLSearchParams({ query: question.query, variables }).toString()}`;
 };

@@ -7,7 +7,7 @@ import { addressOf } from "../state.ts";
 export function choice(page: OshAsk, questions: readonly Question[]): TemplateResult {
   const { words } = page;
   const wanted = page.filter.toLowerCase().split(/\s+/);
-  const found = questions.filter(({ title }) => wanted.every((word) => title.toLowerCase().includes(word)));
+  const found = questions.filter(({ title }) => wanted.every((word) => title.text.toLowerCase().includes(word)));
   return html`<details class="choice" ?open=${page.choosing} @toggle=${page.onToggle}>
     <summary>${words.questions} <small class="quiet">${words.count(questions.length)}</small></summary>
     <nav aria-label=${words.questions}>
@@ -24,14 +24,15 @@ export function choice(page: OshAsk, questions: readonly Question[]): TemplateRe
       ${[...Map.groupBy(found, ({ topic }) => topic)].map(
         ([topic, each]) =>
           html`<h2>${words.topics[topic as keyof typeof words.topics] ?? topic}</h2>
-            <ul lang="en">
+            <ul>
               ${each.map(
                 ({ name, title }) =>
                   html`<li>
                     <a
                       href=${addressOf({ question: name, view: page.state.view, values: {} })}
                       aria-current=${name === page.question?.name ? "true" : nothing}
-                      >${title}</a
+                      lang=${title.language}
+                      >${title.text}</a
                     >
                   </li>`,
               )}

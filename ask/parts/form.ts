@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { inWords, wordOf } from "../../explorer/words/words.ts";
 import type { OshAsk } from "../osh-ask.ts";
 import type { Question, Variable } from "../question.ts";
 import { valuesOf } from "../values.ts";
+import { capitalized } from "../words/words.ts";
 import "./id-box.ts";
 
 /** The variables of a question as a form. Nothing is asked before it is sent. */
@@ -27,27 +27,29 @@ export function form(page: OshAsk, question: Question): TemplateResult {
   </form>`;
 }
 
-/** A variable with its label and what the schema says of it. Labels and help come from the schema, which is in English. */
+/** A variable with its label and what the schema says of it, which is in English. */
 function field(page: OshAsk, variable: Variable): TemplateResult {
   const { name, list, kind, required } = variable;
   const values = valuesOf(variable, page.draft);
-  const label = html`<span lang="en">${labelOf(variable)}</span
+  const label = html`<span lang=${variable.label.language}>${capitalized(variable.label.text)}</span
     >${required ? nothing : html` <small class="quiet">(${page.words.any})</small>`}`;
-  const help = html`<p class="help" lang="en" id="help-${name}">${withCode(variable.help)}</p>`;
+  const help = html`<p class="help" lang=${variable.help.language} id="help-${name}">
+    ${withCode(variable.help.text)}
+  </p>`;
   const set = (next: readonly string[]): void => page.put(name, next);
   if (kind === "choice" && list)
     return html`<fieldset aria-describedby="help-${name}">
       <legend>${label}</legend>
       <div class="chips">
         ${variable.words.map(
-          ({ word, meaning }) =>
+          ({ word, called, meaning }) =>
             html`<label class="chip" title=${meaning}>
               <input
                 type="checkbox"
                 .checked=${live(values.includes(word))}
                 @change=${() => set(values.includes(word) ? values.filter((each) => each !== word) : [...values, word])}
               />
-              ${called(page, word)}
+              ${called}
             </label>`,
         )}
       </div>
@@ -64,8 +66,13 @@ function field(page: OshAsk, variable: Variable): TemplateResult {
     ${shown.map(
       (value, index) =>
         html`<div class="several">
-          ${input(page, variable, `in-${name}-${index}`, `${labelOf(variable)} ${index + 1}`, value, (text) =>
-            set(shown.with(index, text)),
+          ${input(
+            page,
+            variable,
+            `in-${name}-${index}`,
+            `${capitalized(variable.label.text)} ${index + 1}`,
+            value,
+            (text) => set(shown.with(index, text)),
           )}
           ${
             shown.length === 1
@@ -115,7 +122,7 @@ function input(
       @change=${changed}
     >
       ${required ? nothing : html`<option value="" ?selected=${value === ""}>${page.words.any}</option>`}
-      ${words.map(({ word, meaning }) => html`<option value=${word} title=${meaning} ?selected=${word === value}>${called(page, word)}</option>`)}
+      ${words.map(({ word, called, meaning }) => html`<option value=${word} title=${meaning} ?selected=${word === value}>${called}</option>`)}
     </select>`;
   return html`<input
     id=${id}
@@ -129,14 +136,6 @@ function input(
 }
 
 const types = { day: "date", number: "number", text: "text" } as const;
-
-/** The variable's name as people write it. */
-const labelOf = ({ name }: Variable): string => inWords(name).replace(/^./, (letter) => letter.toUpperCase());
-
-/** A word of a vocabulary, where it is known in the reader's language. */
-export function called({ vocabulary }: Pick<OshAsk, "vocabulary">, word: string): string {
-  return wordOf({ ...vocabulary.roles, ...vocabulary.modalities }, word);
-}
 
 /** What stands between backquotes is code. */
 export const withCode = (text: string): (string | TemplateResult)[] =>

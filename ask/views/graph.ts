@@ -1,9 +1,6 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit";
 import { emptyState } from "../../explorer/state.ts";
 import type { OshAsk } from "../osh-ask.ts";
-
-/** Entities that are drawn at once, at most. */
-const most = 500;
 
 /** The entities of an answer and the relations between them, drawn by the explorer. */
 export function graphView(page: OshAsk, ids: readonly string[]): TemplateResult {
@@ -11,12 +8,11 @@ export function graphView(page: OshAsk, ids: readonly string[]): TemplateResult 
   if (ids.length === 0) return html`<p class="message">${words.noGraph}</p>`;
   // Not everybody looks at graphs.
   void import(explorersAddress);
-  return html`${ids.length > most ? html`<p class="note">${words.cutGraph(most, ids.length)}</p>` : nothing}
-    <osh-explorer
-      .endpoint=${page.endpoint}
-      .language=${page.spoken}
-      .state=${{ ...emptyState, start: ids.slice(0, most) }}
-    ></osh-explorer>`;
+  return html`<osh-explorer
+    .endpoint=${page.endpoint}
+    .language=${page.spoken}
+    .state=${{ ...emptyState, start: ids }}
+  ></osh-explorer>`;
 }
 
 /** The server makes the explorer's scripts apart from these, for any page. */

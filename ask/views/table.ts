@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { csv } from "../../explorer/csv.ts";
 import { download } from "../../explorer/download.ts";
-import { inWords } from "../../explorer/words/words.ts";
 import {
   at,
   inText,
@@ -16,9 +15,9 @@ import {
   type Row,
   type Table,
 } from "../answer.ts";
-import { called } from "../parts/form.ts";
 import type { OshAsk } from "../osh-ask.ts";
-import type { Field } from "../question.ts";
+import type { Field, Said } from "../question.ts";
+import { capitalized, wordOf } from "../words/words.ts";
 
 /** An answer's tables, each with its rows counted and a way to save them. */
 export const tableView = (page: OshAsk, tables: readonly Table[]): TemplateResult =>
@@ -27,28 +26,27 @@ export const tableView = (page: OshAsk, tables: readonly Table[]): TemplateResul
 /** Many things: a row for each. The roles hold where a phone shows rows as blocks, which are no table by themselves. */
 function list(page: OshAsk, table: Table): TemplateResult {
   const { words } = page;
-  const { columns, rows, totalCount, more } = table;
+  const { columns, rows, totalCount } = table;
   const counted =
     totalCount === undefined || totalCount === rows.length
       ? words.rows(rows.length)
       : words.rowsOf(rows.length, totalCount);
   return html`<section class="rows">
     <div class="caption">
-      <h3><span lang="en">${headingOf(table)}</span> <small class="quiet">${counted}</small></h3>
+      <h3>${said(table.labels, ", ")} <small class="quiet">${counted}</small></h3>
       ${rows.length === 0 ? nothing : csvButton(page, table)}
     </div>
-    ${more ? html`<p class="note">${words.more}</p>` : nothing}
     ${
       rows.length === 0
         ? nothing
-        : html`<div class="wide" tabindex="0" role="region" aria-label=${headingOf(table)}>
+        : html`<div class="wide" tabindex="0" role="region" aria-label=${textOf(table.labels, ", ")}>
             <table class="list" role="table">
               <thead role="rowgroup">
                 <tr role="row">
                   ${columns.map(
                     (column) =>
-                      html`<th role="columnheader" scope="col" lang="en" title=${column.field.meaning}>
-                        ${labelOf(page, column)}
+                      html`<th role="columnheader" scope="col" title=${column.field.meaning}>
+                        ${said(labelsOf(page, column), " · ")}
                       </th>`,
                   )}
                 </tr>
@@ -59,7 +57,7 @@ function list(page: OshAsk, table: Table): TemplateResult {
                     html`<tr role="row">
                       ${columns.map(
                         (column) =>
-                          html`<td role="cell" data-label=${labelOf(page, column)}>
+                          html`<td role="cell" data-label=${textOf(labelsOf(page, column), " · ")}>
                             <div>${cell(page, at(row, column.path), column.field)}</div>
                           </td>`,
                       )}
@@ -69,7 +67,27 @@ function list(page: OshAsk, table: Table): TemplateResult {
             </table>
           </div>`
     }
+    ${following(page, table)}
   </section>`;
+}
+
+/** A way to the rows that follow, where there are some. */
+function following(page: OshAsk, { rows, totalCount, next }: Table): TemplateResult | typeof nothing {
+  if (next === undefined) return nothing;
+  const { words } = page;
+  const { turning, turnError } = page;
+  const turn = async ({ currentTarget }: Event): Promise<void> => {
+    const button = currentTarget as HTMLElement;
+    const region = button.closest(".rows")?.querySelector<HTMLElement>(".wide");
+    await page.turn(next);
+    // After the last page there is no button to stay on.
+    if (!button.isConnected) region?.focus();
+  };
+  return html`<p class="following">
+    <button aria-disabled=${turning} @click=${turn}>${turning ? words.loading : words.more}</button>
+    ${totalCount === undefined ? nothing : html`<small class="quiet">${words.rowsOf(rows.length, totalCount)}</small>`}
+    ${turnError === undefined ? nothing : html`<span role="alert">${page.messageOf(turnError)}</span>`}
+  </p>`;
 }
 
 /** One thing: a line for each of its fields. */
@@ -77,12 +95,12 @@ function record(page: OshAsk, table: Table): TemplateResult {
   const [row] = table.rows;
   if (row === undefined)
     return html`<section class="rows">
-      <h3 lang="en">${headingOf(table)}</h3>
+      <h3>${said(table.labels, ", ")}</h3>
       <p class="quiet">${page.words.none}</p>
     </section>`;
   return html`<section class="rows">
     <div class="caption">
-      <h3 lang="en">${headingOf(table)}</h3>
+      <h3>${said(table.labels, ", ")}</h3>
       ${csvButton(page, table)}
     </div>
     <table class="record">
@@ -90,7 +108,7 @@ function record(page: OshAsk, table: Table): TemplateResult {
         ${table.columns.map(
           (column) =>
             html`<tr>
-              <th scope="row" lang="en" title=${column.field.meaning}>${labelOf(page, column)}</th>
+              <th scope="row" title=${column.field.meaning}>${said(labelsOf(page, column), " · ")}</th>
               <td>${cell(page, at(row, column.path), column.field)}</td>
             </tr>`,
         )}
@@ -100,27 +118,25 @@ function record(page: OshAsk, table: Table): TemplateResult {
 }
 
 const csvButton = (page: OshAsk, table: Table): TemplateResult =>
-  html`<button @click=${() => download(csv(toSheet(table)), `${[page.state.question, ...table.path].join(".")}.csv`)}>
+  html`<button
+    @click=${() => download(csv(toSheet(table, page.names)), `${[page.state.question, ...table.path].join(".")}.csv`)}
+  >
     ${page.words.csv}
   </button>`;
 
-const headingOf = ({ path }: Table): string => path.map((key) => plain(key)).join(", ");
+/** What a column is called: its field, and the one that it lies in. */
+const labelsOf = ({ words, spoken }: OshAsk, { labels }: Column): readonly Said[] =>
+  labels.length === 0 ? [{ text: words.name, language: spoken }] : labels.slice(-2);
 
-/** A key without what only the API's pages need. */
-const plain = (key: string): string => inWords(key.replace(/Connection$/, ""));
+/** Labels side by side, each in its language; the first begins as a sentence does. */
+const said = (labels: readonly Said[], between: string): TemplateResult =>
+  html`${labels.map(
+    ({ text, language }, index) =>
+      html`${index === 0 ? "" : between}<span lang=${language}>${index === 0 ? capitalized(text) : text}</span>`,
+  )}`;
 
-/** Keys that say nothing to a reader. */
-const silent: ReadonlySet<string> = new Set(["node", "nodes", "edges", "properties"]);
-
-function labelOf({ words }: OshAsk, { path }: Column): string {
-  const said = path.filter((key) => !silent.has(key)).map(plain);
-  return said.length === 0
-    ? words.name
-    : said
-        .slice(-2)
-        .join(" · ")
-        .replace(/^./, (letter) => letter.toUpperCase());
-}
+const textOf = (labels: readonly Said[], between: string): string =>
+  capitalized(labels.map(({ text }) => text).join(between));
 
 function cell(page: OshAsk, value: Json, field: Field): TemplateResult | string {
   if (value === null || value === undefined) return "";
@@ -144,8 +160,10 @@ const lines = (items: readonly (TemplateResult | string)[]): TemplateResult =>
 /** A value that stands among others: what lies in it, side by side. */
 function item(page: OshAsk, value: Json, field: Field): TemplateResult | string {
   if (typeof value === "boolean") return value ? page.words.yes : page.words.no;
-  if (field.kind === "word" && typeof value === "string") return called(page, value);
-  if (!isRow(value)) return inText(value, field);
+  if (field.kind === "word" && typeof value === "string") return wordOf(field.words, value);
+  if (field.kind === "prose" && typeof value === "string") return html`<span lang="en">${value}</span>`;
+  if (field.kind === "id" && typeof value === "string") return named(page, value);
+  if (!isRow(value)) return inText(value, field, page.names);
   if (field.kind === "citation") return places(page, [value]);
   const shown = field.kind === "entity" ? [entity(page, value)] : [];
   const inner = restOf(field)
@@ -157,13 +175,21 @@ function item(page: OshAsk, value: Json, field: Field): TemplateResult | string 
 
 /** An entity's name, which leads to its page. */
 function entity(page: OshAsk, row: Row): TemplateResult {
-  const { text, language } = nameOf(row);
+  const { text, language } = nameOf(row, page.names);
   const id = row[marks.id];
-  if (typeof id !== "string") return html`<span lang=${language ?? nothing}>${text}</span>`;
-  return html`<a href=${page.link(`/entity/${encodeURIComponent(id)}`)} title=${id} lang=${language ?? nothing}
-    >${text}</a
-  >`;
+  return typeof id === "string"
+    ? entityLink(page, id, text, language)
+    : html`<span lang=${language ?? nothing}>${text}</span>`;
 }
+
+/** What has an id: an entity by its name; anything else as it is. */
+function named(page: OshAsk, id: string): TemplateResult | string {
+  const name = page.names.get(id);
+  return name === undefined ? id : entityLink(page, id, name.value, name.language);
+}
+
+const entityLink = (page: OshAsk, id: string, name: string, language: string | undefined): TemplateResult =>
+  html`<a href=${page.link(`/entity/${encodeURIComponent(id)}`)} title=${id} lang=${language ?? nothing}>${name}</a>`;
 
 /** Articles and their paragraphs, which lead to what is stated there. */
 const places = (page: OshAsk, citations: readonly Row[]): TemplateResult =>

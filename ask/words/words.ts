@@ -24,3 +24,16 @@ export function wordsFor(asked: readonly string[]): {
   const { language, words: vocabulary } = explorersWordsFor(asked);
   return { language, words: languages[language], vocabulary };
 }
+
+/** A word of the model in these words; one that they lack, as people would write it. */
+export const wordOf = (words: Readonly<Record<string, string>>, word: string): string =>
+  Object.hasOwn(words, word)
+    ? words[word]!
+    : /[a-z]/.test(word)
+      ? spaced(word)
+      : word.toLowerCase().replaceAll("_", " ");
+
+const spaced = (name: string): string => name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/** A text as it begins a line. */
+export const capitalized = (text: string): string => text.replace(/^./u, (letter) => letter.toUpperCase());

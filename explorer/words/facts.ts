@@ -15,7 +15,8 @@ export interface FactWords {
 
 type Language = keyof typeof languages;
 
-const factWords: Readonly<Record<Language, FactWords>> = { en, vi, zh };
+/** What fields and their words are called, by language. */
+export const factWords: Readonly<Record<Language, FactWords>> = { en, vi, zh };
 
 /** A field of a type in words; of a relationship, what it is called from this end. */
 export function fieldWord(language: Language, type: string, field: string): string {

@@ -9,11 +9,16 @@ import {
   type DocumentNode,
   type FieldNode,
   type GraphQLSchema,
+  type OperationDefinitionNode,
+  type VariableDefinitionNode,
 } from "graphql";
 import { keyOf } from "./selected.ts";
 
-/** The keys under which a marked query asks for what its asker needs besides: a record's type and id, and where a page ends. */
-export const marks = { type: "oshType", id: "oshId", page: "oshPage" } as const;
+/**
+ * The keys under which a marked query asks for what its asker needs besides: a record's type and id, and where a page ends. The
+ * last begins the variable that turns a page; the page's key in the answer ends it.
+ */
+export const marks = { type: "oshType", id: "oshId", page: "oshPage", after: "oshAfter_" } as const;
 
 /** Adds the marks to a query, wherever it selects of a page, or of a record of one of these types. */
 export function marked(query: DocumentNode, schema: GraphQLSchema, records: ReadonlySet<string>): DocumentNode {
@@ -39,21 +44,43 @@ export function marked(query: DocumentNode, schema: GraphQLSchema, records: Read
 }
 
 /** Sets the argument `after` of root fields. @param cursors by the fields' keys in the answer */
-export function turned(query: DocumentNode, cursors: ReadonlyMap<string, string>): DocumentNode {
-  const whole: DocumentNode = visit(query, {
+export const turned = (query: DocumentNode, cursors: ReadonlyMap<string, string>): DocumentNode =>
+  withoutUnusedVariables(withAfter(query, new Map([...cursors].map(([key, cursor]) => [key, JSON.stringify(cursor)]))));
+
+/** Gives each root field that is a page a variable of its own that turns it; without a value it is the page that it was. */
+export function turnable(query: DocumentNode, schema: GraphQLSchema): DocumentNode {
+  const root = schema.getQueryType()?.getFields() ?? {};
+  const keys: string[] = [];
+  visit(query, {
+    OperationDefinition: ({ selectionSet }) => {
+      for (const field of selectionSet.selections)
+        if (field.kind === Kind.FIELD && root[field.name.value]?.args.some(({ name }) => name === "after"))
+          keys.push(keyOf(field));
+    },
+  });
+  const variables = keys.flatMap((key) => definitionOf(`$${marks.after}${key}: String`));
+  return visit(withAfter(query, new Map(keys.map((key) => [key, `$${marks.after}${key}`]))), {
+    OperationDefinition: (operation) => ({
+      ...operation,
+      variableDefinitions: [...(operation.variableDefinitions ?? []), ...variables],
+    }),
+  });
+}
+
+/** Sets the argument `after` of root fields. @param values as GraphQL writes them, by the fields' keys in the answer */
+const withAfter = (query: DocumentNode, values: ReadonlyMap<string, string>): DocumentNode =>
+  visit(query, {
     OperationDefinition: (operation) => ({
       ...operation,
       selectionSet: {
         ...operation.selectionSet,
         selections: operation.selectionSet.selections.map((field) => {
-          const cursor = field.kind === Kind.FIELD ? cursors.get(keyOf(field)) : undefined;
-          return cursor === undefined ? field : withAfter(field as FieldNode, cursor);
+          const value = field.kind === Kind.FIELD ? values.get(keyOf(field)) : undefined;
+          return value === undefined ? field : fieldAfter(field as FieldNode, value);
         }),
       },
     }),
   });
-  return withoutUnusedVariables(whole);
-}
 
 /** The fields of a page that hold its rows. */
 export const rowFields: readonly string[] = ["nodes", "edges"];
@@ -65,14 +92,15 @@ export function rowKeys(query: DocumentNode): Set<string> {
   return keys;
 }
 
-const fieldOf = (text: string): FieldNode => {
-  const [operation] = parse(`{ ${text} }`).definitions;
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error(`Expected a field, came ${text}.`);
-  return operation.selectionSet.selections[0] as FieldNode;
-};
+const operationOf = (text: string): OperationDefinitionNode => parse(text).definitions[0] as OperationDefinitionNode;
 
-function withAfter(field: FieldNode, cursor: string): FieldNode {
-  const made = fieldOf(`field(after: ${JSON.stringify(cursor)})`).arguments!;
+const fieldOf = (text: string): FieldNode => operationOf(`{ ${text} }`).selectionSet.selections[0] as FieldNode;
+
+const definitionOf = (text: string): readonly VariableDefinitionNode[] =>
+  operationOf(`query (${text}) { field }`).variableDefinitions ?? [];
+
+function fieldAfter(field: FieldNode, value: string): FieldNode {
+  const made = fieldOf(`field(after: ${value})`).arguments!;
   const others = (field.arguments ?? []).filter(({ name }) => name.value !== "after");
   return { ...field, arguments: [...others, ...made] };
 }

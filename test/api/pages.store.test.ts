@@ -68,6 +68,18 @@ test("a name that nothing has is said to be unknown, and nothing is answered in 
   expect(texts("table")).toEqual([]);
 });
 
+test("what puts the explorer on another page names the address that the visitor came to", async () => {
+  const [snippet] = (await page("/")).texts("pre");
+  expect(snippet).toContain(`src="${api.url}/explorer/osh-explorer.js"`);
+  expect(snippet).toContain(`endpoint="${api.url}/graphql"`);
+});
+
+test.each(["/ask", "/ask/graphiql", "/explore"])("without scripts %s says what it needs and leads on", async (path) => {
+  const { texts, links } = await page(`${path}?language=zh`, {});
+  expect(texts("noscript p")[0]).toContain("JavaScript");
+  expect(links("noscript a")).toEqual(["/", "/search", "/data-dictionary"].map((way) => `${way}?language=zh`));
+});
+
 test("the first page shows the articles, and how many entities of each type they speak of", async () => {
   const { texts, links } = await page("/");
   expect(links(".cards cite a").toSorted()).toEqual(

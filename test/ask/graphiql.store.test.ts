@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { testApi, type TestApi } from "../support/api.ts";
-import { openBrowser, openPage, type WatchedPage } from "../support/browser.ts";
+import { brokenRules, openBrowser, openPage, type WatchedPage } from "../support/browser.ts";
 
 let api: TestApi;
 let browser: Browser;
@@ -19,10 +19,11 @@ const patient = { timeout: 100_000 };
 async function open(
   asked: Record<string, string> = {},
   options: Parameters<typeof openPage>[1] = {},
+  language = "en",
 ): Promise<WatchedPage> {
   const watched = await openPage(browser, options);
   watched.page.setDefaultTimeout(patient.timeout);
-  await watched.page.goto(`${api.url}/ask/graphiql#${new URLSearchParams(asked).toString()}`);
+  await watched.page.goto(`${api.url}/ask/graphiql?language=${language}#${new URLSearchParams(asked).toString()}`);
   await watched.page.locator(".graphiql-query-editor .view-line").first().waitFor();
   return watched;
 }
@@ -43,6 +44,33 @@ test("an example is chosen and run, its address can be shared, and nobody else i
   await expect.poll(() => answer(page), patient).toContain('"data"');
   expect(problems).toEqual([]);
   expect(asked.filter((address) => !/^(data|blob):/.test(address) && !address.startsWith(api.url))).toEqual([]);
+});
+
+test("another example takes the answer to the one before away", async () => {
+  const { page } = await open({}, {}, "vi");
+  await page.getByRole("button", { name: "Execute query (Ctrl-Enter)" }).click();
+  await expect.poll(() => answer(page), patient).toContain('"data"');
+  await page.getByRole("button", { name: "Ai giám sát hoặc kiểm tra, và giám sát, kiểm tra điều gì?" }).click();
+  await expect.poll(() => fragmentOf(page).get("query"), patient).toContain("query DutiesSupervisorsAndInspectors");
+  expect((await answer(page)).trim()).toBe("");
+});
+
+test("no line of a query is cut off", async () => {
+  const { page } = await open({ query: `# ${"word ".repeat(60)}` });
+  await expect.poll(() => page.locator(".graphiql-query-editor .view-line").count(), patient).toBeGreaterThan(2);
+});
+
+test.each([
+  [1280, "light"],
+  [1280, "dark"],
+  [390, "light"],
+  [390, "dark"],
+] as const)("axe finds nothing before and after an answer, %i px wide, %s", async (width, colorScheme) => {
+  const { page } = await open({}, { viewport: { width, height: 800 }, colorScheme });
+  expect(await brokenRules(page)).toEqual([]);
+  await page.getByRole("button", { name: "Execute query (Ctrl-Enter)" }).click();
+  await expect.poll(() => answer(page), patient).toContain('"data"');
+  expect(await brokenRules(page)).toEqual([]);
 });
 
 test("an address holds query and variables", async () => {

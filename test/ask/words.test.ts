@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { languages, wordsFor } from "../../ask/words/words.ts";
+import { languages, wordOf, wordsFor } from "../../ask/words/words.ts";
 import { projectRoot } from "../../src/config.ts";
 
 const topics = readdirSync(join(projectRoot, "examples"))
@@ -17,4 +17,11 @@ test("the words are those of the language that the explorer would speak", () => 
   expect(language).toBe("vi");
   expect(words).toBe(languages.vi);
   expect(vocabulary.roles.IMPLEMENT).toBe("thực hiện");
+});
+
+test("a word that nothing calls otherwise is written as people write it", () => {
+  expect(wordOf({ LEAD: "leads" }, "LEAD")).toBe("leads");
+  expect(wordOf({}, "MORE_THAN")).toBe("more than");
+  expect(wordOf({}, "implementedBy")).toBe("implemented by");
+  expect(wordOf({}, "constructor")).toBe("constructor");
 });

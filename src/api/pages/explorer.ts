@@ -2,18 +2,20 @@ import { headline } from "./headline.ts";
 import { html } from "./html.ts";
 import { keepsState } from "./keeps-state.ts";
 import type { Content, Visit } from "./visit.ts";
+import { withoutScripts } from "./without-scripts.ts";
 
 /** The page at /explore: the explorer and nothing else, its state in the address. */
-export const explorerPage = async ({ words, language, parameter }: Visit): Promise<Content> => ({
-  title: words.explore,
+export const explorerPage = async (visit: Visit): Promise<Content> => ({
+  title: visit.words.explore,
   kind: "whole",
   head: html`${keepsState}
     <script type="module" src="/explorer/osh-explorer.js"></script>`,
-  main: html`<h1 class="unseen">${words.title}</h1>
+  main: html`<h1 class="unseen">${visit.words.title}</h1>
     <osh-explorer
       in-address
-      start="${parameter("start") ?? headline}"
-      view="${parameter("view") ?? "duties"}"
-      language="${language}"
-    ></osh-explorer>`,
+      start="${visit.parameter("start") ?? headline}"
+      view="${visit.parameter("view") ?? "duties"}"
+      language="${visit.language}"
+    ></osh-explorer>
+    ${withoutScripts(visit)}`,
 });

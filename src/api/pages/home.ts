@@ -57,7 +57,7 @@ const articleCard = (visit: Visit, article: SourceArticle, counts: ArticleCounts
       ${counts.map(([type, count]) => html`<li>${typeIcon(type)} ${count} ${typeWord(visit, type)}</li>`)}
     </ul>`;
 
-function waysOn({ words, link }: Visit): Html {
+function waysOn({ words, link, origin }: Visit): Html {
   const ways = [
     ["/explore", words.explore, words.exploreText],
     ["/ask", words.ask, words.askText],
@@ -76,12 +76,12 @@ function waysOn({ words, link }: Visit): Html {
       <li class="wide">
         <h3>${words.embed}</h3>
         <p>${words.embedText}</p>
-        <pre tabindex="0"><code>${snippet}</code></pre>
+        <pre tabindex="0"><code>${snippet(origin)}</code></pre>
       </li>
     </ul>
   </section>`;
 }
 
-/** What shows the explorer on any page; where this server is known to others, only who runs it can say. */
-const snippet = `<script type="module" src="https://…/explorer/osh-explorer.js"></script>
-<osh-explorer endpoint="https://…/graphql" start="${headline}" view="duties"></osh-explorer>`;
+/** What shows the explorer on any page. */
+const snippet = (origin: string): string => `<script type="module" src="${origin}/explorer/osh-explorer.js"></script>
+<osh-explorer endpoint="${origin}/graphql" start="${headline}" view="duties"></osh-explorer>`;

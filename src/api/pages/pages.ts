@@ -2,6 +2,7 @@ import express, { Router, type ErrorRequestHandler, type Response } from "expres
 import type { GraphQLSchema } from "graphql";
 import { join } from "node:path";
 import { bundleAsk, bundleGraphiql } from "../../../ask/bundle.ts";
+import type { Question } from "../../../ask/question.ts";
 import { bundleExplorer } from "../../../explorer/bundle.ts";
 import { projectRoot } from "../../config.ts";
 import type { Model } from "../../model/model.ts";
@@ -19,6 +20,7 @@ import { scripts } from "./scripts.ts";
 import { searchPage } from "./search.ts";
 import { unknownAddress } from "./unknown.ts";
 import { visitOf, type Content, type Page, type Visit } from "./visit.ts";
+import type { Language } from "./words/words.ts";
 
 const addresses: Readonly<Record<string, Page>> = {
   "/": homePage,
@@ -54,9 +56,13 @@ export function pages(answer: Answer, model: Model, schema: GraphQLSchema): Rout
       if ("movedTo" in content) response.redirect(301, content.movedTo);
       else send(response, visit, content);
     });
-  let questions: ReturnType<typeof offeredQuestions> | undefined;
-  router.get("/ask/questions.json", (_request, response) => {
-    response.json((questions ??= offeredQuestions(join(projectRoot, "examples"), schema)));
+  const questions = new Map<Language, readonly Question[]>();
+  router.get("/ask/questions.json", (request, response) => {
+    const { language, words } = visitOf(request, answer, model);
+    const offered =
+      questions.get(language) ?? offeredQuestions(join(projectRoot, "examples"), schema, { language, words });
+    questions.set(language, offered);
+    response.set("Vary", "Accept-Language").json(offered);
   });
   router.use(
     scripts("/explorer", bundleExplorer),

@@ -13,6 +13,8 @@ export interface Visit {
   /** The language that the page speaks, and its words in it. */
   readonly language: Language;
   readonly words: Words;
+  /** Where this site is, as the visitor knows it: https://example.org. */
+  readonly origin: string;
   /** The path of the address, still percent-encoded. */
   readonly path: string;
   /** A part of the path or a parameter of the address, trimmed; undefined where it is absent, empty or given twice. */
@@ -63,6 +65,7 @@ export function visitOf(request: Request, answer: Answer, model: Model): Visit {
     model,
     language: language as Language,
     words: languages[language as Language],
+    origin: `${request.protocol}://${request.get("host")}`,
     path: request.path,
     parameter,
     link: (path, parameters = {}) => address(path, { ...parameters, language: chosen }),

@@ -1,13 +1,33 @@
-import { fieldWord as fieldIn, valueWord, vocabularyWord as wordIn } from "../../../explorer/words/facts.ts";
+import { factWords, fieldWord as fieldIn, valueWord, vocabularyWord as wordIn } from "../../../explorer/words/facts.ts";
 import { languages as explorerLanguages } from "../../../explorer/words/words.ts";
 import { html, type Html } from "./html.ts";
 import type { Visit } from "./visit.ts";
+import type { Words } from "./words/words.ts";
+
+/** The language that something is said in, and its words. */
+export type Wording = Pick<Visit, "language" | "words">;
+
+/** What the types are called: those of entities, and those of records. */
+export const typeWords = ({ language, words }: Wording): Readonly<Record<string, string>> => ({
+  ...explorerLanguages[language].types,
+  ...words.records,
+});
 
 /** A type in words. */
-export function typeWord({ language }: Visit, type: string): string {
-  const { types } = explorerLanguages[language];
-  return Object.hasOwn(types, type) ? types[type as keyof typeof types] : type;
+export function typeWord(wording: Wording, type: string): string {
+  const words = typeWords(wording);
+  return Object.hasOwn(words, type) ? words[type]! : type;
 }
+
+/** What the types of edges are called, each from its source to its target. */
+export const edgeWords = ({ language }: Wording): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(explorerLanguages[language].edges).map(([type, [out]]) => [type, out]));
+
+/** What fields are called wherever they stand: those of records, and those of answers. */
+export const fieldWords = ({ language, words }: Wording): Readonly<Record<string, string>> => ({
+  ...factWords[language].fields,
+  ...words.fields,
+});
 
 /** A field of a type in words; of a relationship, as the explorer calls it from this end. */
 export const fieldWord = ({ language }: Visit, type: string, field: string): string => fieldIn(language, type, field);
@@ -24,8 +44,11 @@ export function valueText(visit: Visit, type: string, field: string, value: stri
 }
 
 /** A word of one of the model's enums. */
-export const vocabularyWord = ({ language }: Visit, vocabulary: string, word: string): string =>
-  wordIn(language, vocabulary, word);
+/** A word of one of the model's enums, or of one that only answers have. */
+export function vocabularyWord({ language, words }: Wording, vocabulary: string, word: string): string {
+  const others: Words["vocabularies"] = { ...words.vocabularies, ImplementationGap: explorerLanguages[language].gaps };
+  return others[vocabulary]?.[word] ?? wordIn(language, vocabulary, word);
+}
 
 /** A date as people write it, as precise as it is; one that is uncertain stands as the source's EDTF. */
 export function dateText({ language }: Visit, date: string): Html {

@@ -11,6 +11,7 @@ export const en = {
   ask: "Ask",
   leaveEditor: "Tab leaves the editor; Ctrl+M makes it write tabs.",
   askInWords: "Ask in plain words",
+  needsScripts: "This page needs JavaScript, which your browser does not run. These do without:",
   dictionary: "Data dictionary",
   license: "Open source, Apache-2.0",
   search: "Search",
@@ -95,4 +96,21 @@ export const en = {
     stored: "in the store",
     meaning: "meaning",
   },
+  fields: {
+    __typename: "type",
+  } as Record<string, string>,
+  /** What a question's variable is called where it is not as the field of that name. */
+  variables: {} as Record<string, string>,
+  /** What stands at a coordinate of the schema; in English its descriptions say it. */
+  meanings: {} as Record<string, string>,
+  /** Types that are no entities, which only an answer of the API names. */
+  records: {
+    Article: "Article",
+    Assignment: "Assignment",
+    Citation: "Citation",
+    Membership: "Membership",
+    Name: "Name",
+    Participation: "Participation",
+  } as Record<string, string>,
+  vocabularies: {} as Record<string, Readonly<Record<string, string>>>,
 };
