@@ -12,7 +12,7 @@ import type { Duties } from "./queries/duties.ts";
 import type { Asker, Edge } from "./queries/entity.ts";
 import { Pages } from "./queries/parts.ts";
 import { nothingSeen, seen, type Seen } from "./seen.ts";
-import { emptyState, fromParameters, omit, step, toParameters, views, type State, type View } from "./state.ts";
+import { emptyState, fromParameters, omit, pin, step, toParameters, views, type State, type View } from "./state.ts";
 import { keptSteps, stepsInAddress, type Steps } from "./steps.ts";
 import { styles } from "./styles.ts";
 import { dutiesView } from "./views/duties.ts";
@@ -59,7 +59,7 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
   readonly #shown = new Task(this, {
     task: ([, wanted], { signal }) =>
       wanted.start.length === 0
-        ? { nodes: [], edges: [] }
+        ? { nodes: [], edges: [], cut: [] }
         : this.answers.shown(wanted, (this.#pages = this.countPages()), signal),
     args: () => [this.#source, pick(this.state, ["start", "expanded"])] as const,
     argsEqual: sameJson,
@@ -212,7 +212,13 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
 
   /** Begins anew with one entity and what lies around it. */
   startFrom(id: string, view: View = this.state.view): void {
-    this.go({ view, start: [id], expanded: [{ id, first: step }], hidden: [], selected: id, pinned: {} });
+    this.go({ view, start: [id], expanded: [{ id, first: step }], hidden: [], selected: id, path: [], pinned: {} });
+  }
+
+  /** Keeps an entity where it is drawn, or lets it go. */
+  togglePin(id: string): void {
+    const at = this.#graph.placeOf(id);
+    this.go((state) => pin(state, id, id in state.pinned ? undefined : at));
   }
 
   /** What came of the last step, where that is not to be seen; until the next one. */
@@ -237,7 +243,7 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
       const path = await this.answers.path(from, to, new AbortController().signal);
       const start = [...new Set([...rest.start, ...path])];
       const view = rest.view === "duties" ? "graph" : rest.view;
-      this.go(() => (path.length === 0 ? rest : { ...rest, view, start, selected: to }));
+      this.go(() => (path.length === 0 ? rest : { ...rest, view, start, path, selected: to }));
       if (path.length === 0) this.tell(this.words.noPath);
     } catch (error) {
       this.go(() => rest);

@@ -10,7 +10,7 @@ import { rows } from "./rows.ts";
 const files = {
   SVG: { ending: "svg", type: "image/svg+xml", make: picture },
   PNG: { ending: "png", type: "image/png", make: (explorer) => pixels(picture(explorer)) },
-  CSV: { ending: "csv", type: "text/csv", make: (explorer) => csv(rows(explorer)) },
+  CSV: { ending: "csv", type: "text/csv", make: async (explorer) => csv(await rows(explorer)) },
   JSON: {
     ending: "json",
     type: "application/json",

@@ -31,7 +31,7 @@ export const paragraphsOf = (words: Words, places: readonly Place[]): string =>
   [...new Set(places.map(({ paragraph }) => paragraph))]
     .toSorted((a, b) => a - b)
     .map((number) => words.paragraph(number))
-    .join(", ");
+    .join(words.comma);
 
 /** Where something is stated: article, paragraph and date, the words where the server has them, and a way out to the article. */
 export function sourceList(explorer: OshExplorer, sources: readonly Source[]): TemplateResult {
@@ -41,10 +41,10 @@ export function sourceList(explorer: OshExplorer, sources: readonly Source[]): T
     const { article } = cited[0]!;
     const quotes = cited.flatMap(({ quote }) => quote ?? []);
     const title = html`<cite lang=${article.language}>${article.name}</cite>`;
-    return html`<span class="cites">
-        ${article.url === null ? title : html`<a href=${article.url} rel="noreferrer" target="_blank">${title}</a>`},
-        ${article.date ?? ""}, ${paragraphsOf(words, cited)}
-      </span>
+    const place = [article.date, paragraphsOf(words, cited)].filter((each) => each !== null).join(words.comma);
+    return html`<span class="cites"
+        >${article.url === null ? title : html`<a href=${article.url} rel="noreferrer" target="_blank">${title}</a>`}${words.comma}${place}</span
+      >
       ${
         quotes.length > 0
           ? html`<details>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { OshExplorer } from "../osh-explorer.ts";
 import { entityButton, relationName, typeIcon, typeName } from "../parts/entity.ts";
+import { notes } from "../parts/notes.ts";
 import { timeWindow } from "../parts/time-window.ts";
 import type { Edge, Entity } from "../queries/entity.ts";
 import { wordOf } from "../words/words.ts";
@@ -20,7 +21,7 @@ export class TableView {
   render(): TemplateResult {
     const { words, seen } = this.#explorer;
     const byId = new Map(seen.nodes.map((node) => [node.id, node]));
-    return html`${timeWindow(this.#explorer)}
+    return html`${notes(this.#explorer)}${timeWindow(this.#explorer)}
       <div class="scroll">
         <table>
           <caption>

@@ -132,7 +132,7 @@ test("a window of time is set by keyboard, is the same in every view, says what 
   await page.getByRole("button", { name: "Table" }).click();
   expect(await page.getByRole("rowheader").count()).toBe(drawn);
   await page.getByRole("button", { name: "Timeline" }).click();
-  expect(await page.locator(".axis .node").count()).toBe(2);
+  expect(await page.locator(".axis").getByRole("listitem").count()).toBe(2);
   await page.goBack();
   await page.goBack();
   await page.goBack();

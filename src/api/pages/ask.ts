@@ -1,3 +1,4 @@
+import { explorerNeeds } from "./explorer.ts";
 import { html } from "./html.ts";
 import { keepsState } from "./keeps-state.ts";
 import type { Content, Visit } from "./visit.ts";
@@ -6,6 +7,7 @@ import type { Content, Visit } from "./visit.ts";
 export const askPage = async ({ words, language }: Visit): Promise<Content> => ({
   title: words.ask,
   kind: "whole",
+  allows: explorerNeeds,
   head: html`${keepsState}
     <script type="module" src="/ask/osh-ask.js"></script>`,
   main: html`<osh-ask language="${language}"></osh-ask>`,
