@@ -264,6 +264,7 @@ export const styles = css`
     stroke: transparent;
     stroke-width: 14;
   }
+  .edge.on-path path.line,
   .edge:hover path.line,
   .edge.chosen path.line {
     stroke: var(--accent);
@@ -378,6 +379,9 @@ export const styles = css`
     letter-spacing: 0;
     text-transform: none;
     color: inherit;
+  }
+  .date {
+    white-space: nowrap;
   }
   .wide {
     overflow-x: auto;

@@ -74,7 +74,7 @@ const nodeRow = (explorer: OshExplorer, node: Entity): TemplateResult =>
   html`<tr>
     <th scope="row">${entityButton(explorer, node)}</th>
     <td>${typeIcon(node.__typename)} ${typeName(explorer, node.__typename)}</td>
-    <td>${node.date ?? ""}</td>
+    <td class="date">${node.date ?? ""}</td>
   </tr>`;
 
 function edgeRow(explorer: OshExplorer, edge: Edge, byId: ReadonlyMap<string, Entity>): TemplateResult {

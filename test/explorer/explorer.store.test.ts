@@ -53,6 +53,9 @@ test("search, expand, why and path are done by keyboard alone", async () => {
     .first()
     .waitFor();
   expect(fragmentOf(page).get("start")?.split(" ")).toContain("vn-31-ct-tw");
+  const path = fragmentOf(page).get("path")!.split(" ");
+  expect(path).toEqual(["vn-vss-1234-kh-bcsd", "vn-31-ct-tw", "vn-cpv-secretariat-13"]);
+  for (const id of path) expect(await page.locator(`.node.faint[data-id="${id}"]`).count()).toBe(0);
   expect(problems).toEqual([]);
 });
 
@@ -170,6 +173,14 @@ test("an address holds all of what is seen: opened elsewhere, it is the same", a
   await other.page.goto(page.url());
   await other.page.locator("g.node").first().waitFor();
   expect(await seen(other.page)).toEqual(await seen(page));
+});
+
+test("how many of an entity's neighbors are seen is said above the views, until all are", async () => {
+  const { page } = await pages.explore("view=table&start=vn-vss-1234-kh-bcsd&expanded=vn-vss-1234-kh-bcsd~~~5");
+  await page.getByText(/1234-KH\/BCSĐ: 5 of 21 neighbors/).waitFor();
+  await page.getByRole("button", { name: /^Show more: .*1234-KH/ }).click();
+  await expect.poll(() => page.getByText("neighbors").count(), patient).toBe(0);
+  expect(await page.getByRole("rowheader").count()).toBe(22);
 });
 
 test("every relation of the table can be asked why, and says article and paragraph", async () => {

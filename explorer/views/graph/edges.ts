@@ -83,9 +83,12 @@ export function edgeDrawn(
   faint: boolean,
   { text }: Sizes,
 ): unknown {
-  const chosen = explorer.state.selected === edge.id;
+  const { selected, path: way } = explorer.state;
+  const [from, to] = [way.indexOf(edge.source), way.indexOf(edge.target)];
+  const onPath = from >= 0 && to >= 0 && Math.abs(from - to) === 1;
+  const classes = ["edge", selected === edge.id ? "chosen" : "", onPath ? "on-path" : "", faint ? "faint" : ""];
   const [x, y] = place ?? at(0.5);
-  return svg`<g class="edge ${chosen ? "chosen" : ""} ${faint ? "faint" : ""}" aria-hidden="true" @click=${() => explorer.select(edge.id)}>
+  return svg`<g class=${classes.join(" ")} aria-hidden="true" @click=${() => explorer.select(edge.id)}>
     <path class="wide" d=${path}></path>
     <path class="line" d=${path}></path>
     <path class="line" d="M-7 -4L0 0L-7 4" transform="translate(${tip[0]} ${tip[1]}) rotate(${angle})"></path>

@@ -11,7 +11,7 @@ export const smallest: Sizes = { node: 0.8, text: 0.9 };
 
 /** The sizes at a scale; far away circles shrink nevertheless, so that they don't cover one another. */
 export const sizesAt = (scale: number): Sizes => ({
-  node: Math.min(2.4, Math.max(1, smallest.node / scale)),
+  node: Math.min(2.45, Math.max(1, smallest.node / scale)),
   text: Math.max(1, smallest.text / scale),
 });
 
