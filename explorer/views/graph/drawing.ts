@@ -4,23 +4,18 @@ import { select } from "d3-selection";
 import { zoom, zoomIdentity, type ZoomBehavior, type ZoomTransform } from "d3-zoom";
 import { layOut, type Positions } from "../../layout.ts";
 import type { OshExplorer } from "../../osh-explorer.ts";
-import { boxOf, minimap, rim } from "../../parts/minimap.ts";
+import { minimap } from "../../parts/minimap.ts";
 import type { Zoomable } from "../../parts/tools.ts";
 import type { Edge } from "../../queries/entity.ts";
 import { pin } from "../../state.ts";
-import { boxOfAxis, timeAxis } from "./axis.ts";
-import { coursesOf, edgeDrawn, edgeWishes, type Course } from "./edges.ts";
-import { placed, type Place } from "./labels.ts";
+import { timeAxis } from "./axis.ts";
+import { coursesOf, edgeDrawn } from "./edges.ts";
+import { fitted, type Room } from "./fit.ts";
 import { near } from "./near.ts";
-import { nameDrawn, nameWish, nodeDrawn, radius, type NodeDrawing } from "./nodes.ts";
+import { nameDrawn, nodeDrawn, type NodeDrawing } from "./nodes.ts";
 import { followPress } from "./press.ts";
-import { sizesAt, smallest, stepOf, type Sizes } from "./sizes.ts";
-
-/** Pixels around all entities that their names need, however small the drawing is. */
-const margin = { across: rim.across * smallest.text, down: rim.down * smallest.text };
-
-/** The scale at which what is selected is shown where a panel leaves little room: all of it would be too small to be read. */
-const closer = 0.5;
+import { sizesAt, stepOf } from "./sizes.ts";
+import { wordPlaces } from "./words.ts";
 
 /** Milliseconds in which a second press can follow, as part of a double click: until then nothing is put elsewhere. */
 const doubleClick = 400;
@@ -84,7 +79,7 @@ export class Drawing implements ReactiveController, Zoomable {
   }
 
   /** The part of the view, in pixels from its upper left corner, over which neither legend nor tools nor a panel lie. */
-  get #free(): { readonly width: number; readonly height: number } {
+  get #free(): Room {
     const { left, right, top, bottom } = this.#svg.value!.getBoundingClientRect();
     const over = [...this.#explorer.shadowRoot!.querySelectorAll(".legend, .tools, .panel")]
       .map((each) => each.getBoundingClientRect())
@@ -97,29 +92,17 @@ export class Drawing implements ReactiveController, Zoomable {
     const drawn = this.#svg.value!;
     const free = this.#free;
     this.#room = JSON.stringify(free);
-    const { width, height } = free;
-    if (width <= 0 || height <= 0) return;
-    const { left, right, top, bottom } = boxOf(this.#positions);
-    const [across, down] = [right - left, bottom - top];
-    const scale = Math.max(
-      0.1,
-      Math.min(
-        1.25,
-        width / across,
-        height / down,
-        (width - 2 * margin.across) / (across - 2 * rim.across),
-        (height - 2 * margin.down) / (down - 2 * rim.down),
-      ),
-    );
     const { selected } = this.#explorer.state;
-    const focus = selected === undefined ? undefined : this.#positions.get(selected);
-    const small = focus && scale < closer && height < drawn.clientHeight / 2;
-    const [x, y] = small ? focus : [(left + right) / 2, (top + bottom) / 2];
-    const fitted = zoomIdentity
-      .translate(width / 2, height / 2)
-      .scale(small ? closer : scale)
-      .translate(-x, -y);
-    this.#zoom!.transform(select(drawn), fitted);
+    // A panel that leaves little room is that of what is selected, which must not be lost.
+    const focus =
+      free.height < drawn.clientHeight / 2 && selected !== undefined ? this.#positions.get(selected) : undefined;
+    const look = fitted(this.#positions, free, focus);
+    if (look === undefined) return;
+    const transform = zoomIdentity
+      .translate(free.width / 2, free.height / 2)
+      .scale(look.scale)
+      .translate(-look.x, -look.y);
+    this.#zoom!.transform(select(drawn), transform);
     this.#moved = false;
   }
 
@@ -172,12 +155,10 @@ export class Drawing implements ReactiveController, Zoomable {
     const at = this.#drag ? new Map(this.#positions).set(this.#drag.id, this.#drag.to) : this.#positions;
     const sizes = sizesAt(stepOf(this.#transform.k));
     const courses = coursesOf(edges, at, sizes);
-    const places = this.#placeWords(courses, at, around, sizes);
+    const shown = { at, around, sizes, pointed: this.#pointed, current: this.#current };
+    const places = wordPlaces(this.#explorer, courses, shown);
     const drawing: NodeDrawing = {
-      at,
-      around,
-      current: this.#current,
-      sizes,
+      ...shown,
       names: places,
       reach: (id) => this.#reach(id),
       step: (id, dx, dy) => this.#step(id, dx, dy),
@@ -205,39 +186,6 @@ export class Drawing implements ReactiveController, Zoomable {
       </svg>
       <p class="unseen" id="graph-help">${words.graphHelp}</p>
       <div class="overview" ${ref(this.#overview)}></div>`;
-  }
-
-  /** Gives names and the words of edges their places, those that matter most first; none lies over another, or over an entity. */
-  #placeWords(
-    courses: readonly Course[],
-    at: Positions,
-    around: ReadonlySet<string> | undefined,
-    sizes: Sizes,
-  ): ReadonlyMap<string, Place> {
-    const { state, seen } = this.#explorer;
-    const degrees = new Map<string, number>();
-    for (const { source, target } of seen.edges)
-      for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
-    const musts = new Set([this.#pointed, state.selected]);
-    const first = [this.#pointed, state.selected, this.#current, ...state.start];
-    const weigh = (id: string): number => {
-      const index = first.indexOf(id);
-      return index >= 0 ? 1e9 - index : (degrees.get(id) ?? 0) + (around?.has(id) ? 1e6 : 0);
-    };
-    const names = seen.nodes
-      .toSorted((a, b) => weigh(b.id) - weigh(a.id))
-      .map((node) => nameWish(node, at, sizes, musts.has(node.id)));
-    const words = edgeWishes(this.#explorer, courses, around, sizes);
-    const chosen = words.flatMap((wish) => (wish.id === state.selected ? [{ ...wish, must: true }] : []));
-    const reach = radius * sizes.node;
-    const circles = [...at.values()].map(([x, y]) => ({
-      left: x - reach,
-      top: y - reach,
-      right: x + reach,
-      bottom: y + reach,
-    }));
-    const taken = state.layout === "timeline" ? [...circles, boxOfAxis(at, sizes)] : circles;
-    return placed([...chosen, ...names, ...words], taken, boxOf(at, sizes.text), sizes.text);
   }
 
   /** Leads Tab to an entity, and brings it into view. */

@@ -6,17 +6,12 @@ import type { Entity } from "../../queries/entity.ts";
 import { expand, hide } from "../../state.ts";
 import { labelLines, line, widthOf, type Place, type Wish } from "./labels.ts";
 import type { Sizes } from "./sizes.ts";
+import type { Shown } from "./words.ts";
 
 export const radius = 17;
 
 /** What the drawing does for its nodes. */
-export interface NodeDrawing {
-  readonly at: Positions;
-  /** What does not stand back; undefined: everything. */
-  readonly around: ReadonlySet<string> | undefined;
-  /** The one that Tab leads to. */
-  readonly current: string | undefined;
-  readonly sizes: Sizes;
+export interface NodeDrawing extends Shown {
   /** Where names stand, in the middle of their upper edge; by the ids of those that have room for theirs. */
   readonly names: ReadonlyMap<string, Place>;
   /** Called when one gets the focus. */
