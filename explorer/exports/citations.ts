@@ -33,7 +33,11 @@ export async function citations(explorer: OshExplorer): Promise<string> {
 
 function dutiesStated({ duties, words }: OshExplorer): Stated[] {
   return (duties?.rows ?? []).map(({ bearer, role, task, instrument, citations: places }) => ({
-    what: `${bearer.nameIn.value}: ${wordOf(words.roles, role)}: ${task?.nameIn.value ?? words.wholeInstrument} (${instrument.nameIn.value})`,
+    what: [
+      bearer.nameIn.value,
+      wordOf(words.roles, role),
+      `${task?.nameIn.value ?? words.wholeInstrument} (${instrument.nameIn.value})`,
+    ].join(words.colon),
     places,
   }));
 }

@@ -14,7 +14,7 @@ const files = {
   JSON: {
     ending: "json",
     type: "application/json",
-    make: ({ duties, seen }) => JSON.stringify(duties ?? seen, undefined, 2),
+    make: ({ duties, seen: { nodes, edges, cut } }) => JSON.stringify(duties ?? { nodes, edges, cut }, undefined, 2),
   },
   GEXF: {
     ending: "gexf",

@@ -11,7 +11,7 @@ export function exportMenu(explorer: OshExplorer): TemplateResult {
   const { words, state, seen, copy } = explorer;
   const drawn = state.view === "graph" && seen.nodes.length <= mostDrawn;
   const possible = [...(drawn ? pictures : []), ...files].filter((each) => each !== "page" || !copy);
-  return html`<div class="group" role="group" aria-label=${words.exportAs}>
+  return html`<div class="group">
     <select aria-label=${words.exportAs}>
       ${possible.map((each) => html`<option value=${each}>${words.files[each as keyof typeof words.files] ?? each}</option>`)}
     </select>

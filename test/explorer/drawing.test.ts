@@ -186,7 +186,8 @@ test("by time there is an axis, which nothing lies over", async () => {
 test("on a phone the timeline is in letters of the usual size, and names are whole", async () => {
   const made = madeCopy(6, 5, { view: "timeline" });
   const name = "Kế hoạch của Ban cán sự đảng Bảo hiểm xã hội Việt Nam thực hiện Chỉ thị số 31-CT/TW của Ban Bí thư";
-  const nodes = made.shown.nodes.map((node) => ({ ...node, nameIn: { value: name, language: "vi" } }));
+  const dates = { date: "2024-12-26", startsOn: "2024-12-26", endsOn: "2024-12-26" };
+  const nodes = made.shown.nodes.map((node) => ({ ...node, ...dates, nameIn: { value: name, language: "vi" } }));
   const { page } = await pages.look(
     { ...made, shown: { ...made.shown, nodes } },
     { viewport: { width: 390, height: 760 } },
@@ -196,6 +197,7 @@ test("on a phone the timeline is in letters of the usual size, and names are who
   expect(width).toBeLessThan(390);
   // Of several lines.
   expect(height).toBeGreaterThan(40);
+  expect(await page.getByText("no date").count()).toBe(0);
   const [date] = await boxesOf(page, ".axis .quiet");
   expect(date!.bottom - date!.top).toBeGreaterThan(16);
   for (const { left, right, top, bottom } of await boxesOf(page, ".track > span")) {

@@ -17,6 +17,13 @@ test("the first look answers who must do what under the directive, and each role
   const { page, problems, asked } = await pages.explore();
   await page.getByRole("heading", { name: "Directive No. 31-CT/TW" }).waitFor();
   expect(await page.getByRole("rowheader").count()).toBe(8);
+  // A task stands beside its number, however long it is.
+  const fourth = page.getByRole("rowheader").nth(3);
+  const [number, task] = await Promise.all(
+    [fourth.getByText("4."), fourth.getByRole("button")].map((each) => each.boundingBox()),
+  );
+  expect(task!.x).toBeGreaterThan(number!.x);
+  expect(Math.abs(task!.y - number!.y)).toBeLessThan(6);
   await page.getByText("implement", { exact: true }).first().click();
   await page.getByText("paragraph 20").first().waitFor();
   expect(problems).toEqual([]);
@@ -52,9 +59,9 @@ test("search, expand, why and path are done by keyboard alone", async () => {
   await node(page, /Secretariat.*, Organization/)
     .first()
     .waitFor();
+  const path = ["vn-vss-1234-kh-bcsd", "vn-31-ct-tw", "vn-cpv-secretariat-13"];
+  await expect.poll(() => fragmentOf(page).get("path"), patient).toBe(path.join(" "));
   expect(fragmentOf(page).get("start")?.split(" ")).toContain("vn-31-ct-tw");
-  const path = fragmentOf(page).get("path")!.split(" ");
-  expect(path).toEqual(["vn-vss-1234-kh-bcsd", "vn-31-ct-tw", "vn-cpv-secretariat-13"]);
   for (const id of path) expect(await page.locator(`.node.faint[data-id="${id}"]`).count()).toBe(0);
   expect(problems).toEqual([]);
 });

@@ -29,8 +29,8 @@ export class Drawing implements ReactiveController, Zoomable {
   #zoom: ZoomBehavior<SVGSVGElement, unknown> | undefined;
   #zoomed: SVGSVGElement | undefined;
   #fitted = "";
-  /** The room for which it was fitted; what the reader has moved is not fitted by itself. */
-  #room = "";
+  /** The room that it was fitted into; what the reader has moved is not fitted anew by itself. */
+  #fittedInto = "";
   #moved = false;
   #refitting: ReturnType<typeof setTimeout> | undefined;
   #laidOut = "";
@@ -53,7 +53,7 @@ export class Drawing implements ReactiveController, Zoomable {
     if (key !== this.#fitted && this.#positions.size > 0) {
       this.#fitted = key;
       this.fit();
-    } else if (!this.#moved && this.#room !== JSON.stringify(this.#free)) {
+    } else if (!this.#moved && this.#fittedInto !== JSON.stringify(this.#room)) {
       clearTimeout(this.#refitting);
       this.#refitting = setTimeout(() => !this.#moved && drawn.isConnected && this.fit(), doubleClick);
     }
@@ -78,31 +78,30 @@ export class Drawing implements ReactiveController, Zoomable {
     select(drawn).call(this.#zoom).on("dblclick.zoom", null);
   }
 
-  /** The part of the view, in pixels from its upper left corner, over which neither legend nor tools nor a panel lie. */
-  get #free(): Room {
+  /** The part of the view, from its upper left corner, over which neither legend nor tools nor a panel lie. */
+  get #room(): Room {
     const { left, right, top, bottom } = this.#svg.value!.getBoundingClientRect();
     const over = [...this.#explorer.shadowRoot!.querySelectorAll(".legend, .tools, .panel")]
       .map((each) => each.getBoundingClientRect())
       .filter((each) => each.left < right && each.right > left);
-    return { width: right - left, height: Math.min(bottom, ...over.map((each) => each.top)) - top };
+    const height = Math.min(bottom, ...over.map((each) => each.top)) - top;
+    const { selected } = this.#explorer.state;
+    // A panel that leaves little room is that of what is selected, which must not be lost.
+    const focus = height < (bottom - top) / 2 && selected !== undefined ? this.#positions.get(selected) : undefined;
+    return { width: right - left, height, focus };
   }
 
   /** Makes all that is seen fit into the view, as long as it can be read. */
   fit(): void {
-    const drawn = this.#svg.value!;
-    const free = this.#free;
-    this.#room = JSON.stringify(free);
-    const { selected } = this.#explorer.state;
-    // A panel that leaves little room is that of what is selected, which must not be lost.
-    const focus =
-      free.height < drawn.clientHeight / 2 && selected !== undefined ? this.#positions.get(selected) : undefined;
-    const look = fitted(this.#positions, free, focus);
+    const room = this.#room;
+    this.#fittedInto = JSON.stringify(room);
+    const look = fitted(this.#positions, room);
     if (look === undefined) return;
     const transform = zoomIdentity
-      .translate(free.width / 2, free.height / 2)
+      .translate(room.width / 2, room.height / 2)
       .scale(look.scale)
       .translate(-look.x, -look.y);
-    this.#zoom!.transform(select(drawn), transform);
+    this.#zoom!.transform(select(this.#svg.value!), transform);
     this.#moved = false;
   }
 

@@ -2,23 +2,22 @@ import type { Positions } from "../../layout.ts";
 import { boxOf, rim } from "../../parts/minimap.ts";
 import { smallest } from "./sizes.ts";
 
-/** What room there is for a drawing, in pixels. */
+/** What room there is for a drawing. */
 export interface Room {
+  /** In pixels. */
   readonly width: number;
   readonly height: number;
+  /** What is to be in the middle where all would be too small to be read; undefined: all in any case. */
+  readonly focus: readonly [x: number, y: number] | undefined;
 }
 
 /** The least and the largest scale at which all is shown, and the one at which a part is, where all would be too small to be read. */
 const scales = { least: 0.1, most: 1.25, part: 0.5 };
 
-/**
- * The scale at which all entities fit into a room with their names, and the point that is in its middle; undefined where there is no room.
- * @param focus what is in the middle instead, where all would be too small
- */
+/** The scale at which all entities fit into a room with their names, and the point that is in its middle; undefined where there is no room. */
 export function fitted(
   positions: Positions,
-  { width, height }: Room,
-  focus: readonly [x: number, y: number] | undefined,
+  { width, height, focus }: Room,
 ): { readonly scale: number; readonly x: number; readonly y: number } | undefined {
   if (width <= 0 || height <= 0) return undefined;
   const { left, right, top, bottom } = boxOf(positions);
