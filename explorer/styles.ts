@@ -37,6 +37,8 @@ export const styles = css`
     grid-area: view;
     position: relative;
     overflow: auto;
+    /* What is above the rows, and stays there, must not cover what has the focus. */
+    scroll-padding-block-start: 6rem;
     min-block-size: 0;
   }
   .bar .group select {
@@ -45,6 +47,9 @@ export const styles = css`
     border-end-end-radius: 0;
   }
   .cuts {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
     display: grid;
     gap: 0.25rem;
     max-block-size: 6rem;
@@ -380,8 +385,12 @@ export const styles = css`
     text-transform: none;
     color: inherit;
   }
-  .date {
+  .date,
+  td > button.small {
     white-space: nowrap;
+  }
+  .relation {
+    min-inline-size: 4rem;
   }
   .wide {
     overflow-x: auto;

@@ -83,10 +83,13 @@ function edgeRow(explorer: OshExplorer, edge: Edge, byId: ReadonlyMap<string, En
   const name = relationName(explorer, edge.type, "OUT");
   return html`<tr>
     <td>${entityButton(explorer, source)}</td>
-    <td>${name}${edge.role === null ? "" : html` <span class="quiet">${wordOf(words.roles, edge.role)}</span>`}</td>
+    <td class="relation">
+      ${name}${edge.role === null ? "" : html` <span class="quiet">${wordOf(words.roles, edge.role)}</span>`}
+    </td>
     <td>${entityButton(explorer, target)}</td>
     <td>
       <button
+        class="small"
         aria-label="${words.why} ${source.nameIn.value}, ${name}, ${target.nameIn.value}"
         @click=${() => explorer.select(edge.id)}
       >

@@ -20,7 +20,7 @@ export function labelLines(name: string): string[] {
 
 /** A line of text, in the drawing's own units: how high it is, and how wide a letter is. */
 export const line = 15;
-const letter = 6.8;
+const letter = 7.1;
 
 /** How wide a text of some lines is, about. */
 export const widthOf = (lines: readonly string[]): number =>
