@@ -1,6 +1,6 @@
 import type { Laid, Positions } from "./layout.ts";
 import type { Edge, Entity } from "./queries/entity.ts";
-import { isDated } from "./time.ts";
+import { isDated, monthsAfter } from "./time.ts";
 
 /** Entities that stand side by side, from the first layer to the last. */
 type Layers = readonly (readonly Entity[])[];
@@ -57,16 +57,21 @@ export function byDepth({ nodes, edges }: Laid): Layers {
   return layersBy(nodes, ({ id }) => (ranked.has(id) ? depths.get(id)! : besides(id)));
 }
 
-/** Layers by month; what has no date stands behind the first month that it is related with, and what is related with none at the end. */
-export function byTime({ nodes, edges }: Laid): Layers {
-  const months = new Map(nodes.filter(isDated).map(({ id, startsOn }) => [id, monthNumber(startsOn)]));
-  const neighbors = neighborsOf(nodes, edges);
-  const behind = (id: string): number =>
-    Math.min(...(neighbors.get(id) ?? []).map((other) => months.get(other) ?? Infinity)) + 0.5;
-  return layersBy(nodes, ({ id }) => months.get(id) ?? behind(id));
-}
+/** Layers by month; what has no date stands by itself at the end. */
+export const byTime = (nodes: readonly Entity[]): Layers =>
+  layersBy(nodes, (node) => (isDated(node) ? monthsAfter(0, node.startsOn) : Infinity));
 
-const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+/** What stands above the columns of a layout by time: each month, and undefined above what has no date, in the middle of its own. */
+export function timeHeadings(
+  { nodes, pinned }: Laid,
+  positions: Positions,
+): { readonly month: string | undefined; readonly x: number }[] {
+  const free = nodes.filter(({ id }) => !(id in pinned));
+  return byTime(free).map((layer) => {
+    const across = layer.map(({ id }) => positions.get(id)![0]);
+    return { month: layer.find(isDated)?.startsOn.slice(0, 7), x: (Math.min(...across) + Math.max(...across)) / 2 };
+  });
+}
 
 function layersBy(nodes: readonly Entity[], rankOf: (node: Entity) => number): Layers {
   const byRank = new Map<number, Entity[]>();
@@ -89,7 +94,7 @@ function neighborsOf(nodes: readonly Entity[], edges: readonly Edge[]): Readonly
 }
 
 /** Layers as columns, each in as many as keep it from being much higher than wide; everything stands near to what it is related with. */
-export function inColumns(layers: Layers, { nodes, edges, pinned }: Laid): Positions {
+export function inColumns(layers: Layers, { nodes, edges }: Laid): Positions {
   const neighbors = neighborsOf(nodes, edges);
   const row = new Map<string, number>();
   for (let pass = 0; pass < 4; pass++)
@@ -104,7 +109,7 @@ export function inColumns(layers: Layers, { nodes, edges, pinned }: Laid): Posit
         .toSorted((a, b) => a.at - b.at || (a.each.id < b.each.id ? -1 : 1))
         .forEach(({ each }, index) => row.set(each.id, index - middle));
     }
-  const highest = Math.max(12, Math.ceil(Math.sqrt(nodes.length) * 1.5));
+  const highest = Math.max(6, Math.ceil(Math.sqrt(nodes.length) * 1.2));
   const positions = new Map<string, readonly [number, number]>();
   let column = 0;
   for (const layer of layers) {
@@ -114,7 +119,7 @@ export function inColumns(layers: Layers, { nodes, edges, pinned }: Laid): Posit
     ordered.forEach(({ id }, index) => {
       const [across, down] = [Math.floor(index / height), index % height];
       const own = Math.min(height, ordered.length - across * height);
-      positions.set(id, pinned[id] ?? [(column + across) * 200, Math.round((down - (own - 1) / 2) * 84)]);
+      positions.set(id, [(column + across) * 200, Math.round((down - (own - 1) / 2) * 84)]);
     });
     // Layers are further apart than the columns of one.
     column += columns + 0.3;

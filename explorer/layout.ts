@@ -17,8 +17,6 @@ interface Placed {
   readonly id: string;
   x: number;
   y: number;
-  fx?: number;
-  fy?: number;
 }
 
 /**
@@ -26,10 +24,12 @@ interface Placed {
  * It yields now and then, so that who lays out a large one can let the page go on in between.
  */
 export function* layingOut(layout: Layout, laid: Laid): Generator<void, Positions> {
-  if (layout === "force") return yield* byForce(laid);
-  const layersOf = { hierarchy: byDepth, columns: byKind, timeline: byTime }[layout];
-  return inColumns(layersOf(laid), laid);
+  const positions = layout === "force" ? yield* byForce(laid) : inColumns(layersOf[layout](laid), laid);
+  // What was put somewhere by hand does not push the rest about.
+  return new Map([...positions].map(([id, at]) => [id, laid.pinned[id] ?? at]));
 }
+
+const layersOf = { hierarchy: byDepth, columns: byKind, timeline: ({ nodes }: Laid) => byTime(nodes) };
 
 /** Lays out a graph at once. */
 export function layOut(layout: Layout, laid: Laid): Positions {
@@ -40,13 +40,11 @@ export function layOut(layout: Layout, laid: Laid): Positions {
   }
 }
 
-function* byForce({ nodes, edges, pinned }: Laid): Generator<void, Positions> {
+function* byForce({ nodes, edges }: Laid): Generator<void, Positions> {
   const placed = nodes.map(({ id }, index): Placed => {
-    const pin = pinned[id];
-    // A spiral to begin with, as the library would make it, so that a pinned one does not disturb the others' order.
+    // A spiral to begin with.
     const [radius, angle] = [40 * Math.sqrt(index + 0.5), index * Math.PI * (3 - Math.sqrt(5))];
-    const free = { id, x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
-    return pin ? { ...free, fx: pin[0], fy: pin[1] } : free;
+    return { id, x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
   });
   const links = edges.map(({ source, target }) => ({ source, target }));
   const simulation = forceSimulation(placed)

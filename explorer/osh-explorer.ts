@@ -14,7 +14,7 @@ import type { Asker, Edge } from "./queries/entity.ts";
 import { Pages } from "./queries/parts.ts";
 import type { Shown } from "./queries/shown.ts";
 import { nothingSeen, seen, type Seen } from "./seen.ts";
-import { emptyState, fromParameters, omit, step, toParameters, views, type State, type View } from "./state.ts";
+import { emptyState, fromParameters, omit, pin, step, toParameters, views, type State, type View } from "./state.ts";
 import { keptSteps, stepsInAddress, type Steps } from "./steps.ts";
 import { styles } from "./styles.ts";
 import { dutiesView } from "./views/duties.ts";
@@ -272,7 +272,13 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
 
   /** Begins anew with one entity and what lies around it. */
   startFrom(id: string, view: View = this.state.view): void {
-    this.go({ view, start: [id], expanded: [{ id, first: step }], hidden: [], selected: id, pinned: {} });
+    this.go({ view, start: [id], expanded: [{ id, first: step }], hidden: [], selected: id, path: [], pinned: {} });
+  }
+
+  /** Keeps an entity where it is drawn, or lets it go. */
+  togglePin(id: string): void {
+    const at = this.#graph.placeOf(id);
+    this.go((state) => pin(state, id, id in state.pinned ? undefined : at));
   }
 
   /** What came of the last step, where that is not to be seen; until the next one. */
@@ -297,7 +303,7 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
       const path = await this.answers.path(from, to, new AbortController().signal);
       const start = [...new Set([...rest.start, ...path])];
       const view = rest.view === "duties" ? "graph" : rest.view;
-      this.go(() => (path.length === 0 ? rest : { ...rest, view, start, selected: to }));
+      this.go(() => (path.length === 0 ? rest : { ...rest, view, start, path, selected: to }));
       if (path.length === 0) this.tell(this.words.noPath);
     } catch (error) {
       this.go(() => rest);
@@ -388,7 +394,7 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
   }
 }
 
-const noneShown: Shown = { nodes: [], edges: [], unknown: [] };
+const noneShown: Shown = { nodes: [], edges: [], unknown: [], cut: [] };
 
 function pick<T, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {
   return Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<T, K>;

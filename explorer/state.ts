@@ -33,6 +33,8 @@ export interface State {
   readonly selected?: string;
   /** The entity from which a path is being looked for. */
   readonly pathFrom?: string;
+  /** The entities on the path that was found last, from its one end to the other. */
+  readonly path: readonly string[];
   /** Where entities were put by hand. */
   readonly pinned: Readonly<Record<string, readonly [x: number, y: number]>>;
 }
@@ -44,6 +46,7 @@ export const emptyState: State = {
   expanded: [],
   hidden: [],
   without: [],
+  path: [],
   pinned: {},
 };
 
@@ -69,6 +72,7 @@ export function toParameters(state: State): URLSearchParams {
   set("to", state.to);
   set("selected", state.selected);
   set("pathFrom", state.pathFrom);
+  set("path", state.path.join(" "));
   set(
     "pinned",
     Object.entries(state.pinned)
@@ -101,7 +105,9 @@ export function fromParameters(parameters: URLSearchParams): State {
     const value = text(name);
     return value !== undefined && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
   };
-  const optional = { from: day("from"), to: day("to"), selected: text("selected"), pathFrom: text("pathFrom") };
+  const [from, to] = [day("from"), day("to")];
+  const window = from !== undefined && to !== undefined && from > to ? {} : { from, to };
+  const optional = { ...window, selected: text("selected"), pathFrom: text("pathFrom") };
   return {
     view: word("view", views, emptyState.view),
     layout: word("layout", layouts, emptyState.layout),
@@ -109,6 +115,7 @@ export function fromParameters(parameters: URLSearchParams): State {
     expanded: list("expanded").flatMap(readExpansion),
     hidden: list("hidden"),
     without: list("without"),
+    path: list("path"),
     pinned: Object.fromEntries(list("pinned").flatMap(readPin)),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
   };
@@ -165,3 +172,9 @@ export const hide = (state: State, id: string): State => ({
   ...(state.selected === id ? omit(state, "selected") : state),
   hidden: [...state.hidden, id],
 });
+
+/** The state with an entity kept at a place, or, without one, let go. */
+export function pin(state: State, id: string, at: readonly [x: number, y: number] | undefined): State {
+  const { [id]: _, ...others } = state.pinned;
+  return { ...state, pinned: at === undefined ? others : { ...others, [id]: at } };
+}

@@ -37,10 +37,33 @@ export const styles = css`
     grid-area: view;
     position: relative;
     overflow: auto;
+    /* What is above the rows, and stays there, must not cover what has the focus. */
+    scroll-padding-block-start: 6rem;
     min-block-size: 0;
   }
-  .bar > select {
+  .bar .group select {
     max-inline-size: 8rem;
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .cuts {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: grid;
+    gap: 0.25rem;
+    max-block-size: 6rem;
+    overflow: auto;
+    list-style: none;
+  }
+  .cuts li {
+    display: flex;
+    gap: 0.75rem;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .cuts button {
+    flex: none;
   }
   .graph {
     display: grid;
@@ -185,12 +208,34 @@ export const styles = css`
     inset-block-end: 0.625rem;
     inset-inline-start: 0.625rem;
     max-inline-size: 60%;
+  }
+  .legend fieldset {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem;
     margin: 0;
     padding: 0;
     border: 0;
+    min-inline-size: 0;
+  }
+  .legend summary {
+    padding: 0.125rem 0.5rem;
+    min-block-size: 1.75rem;
+    border: 1px solid var(--line);
+    border-radius: 1rem;
+    background: var(--raised);
+    white-space: nowrap;
+  }
+  .legend details fieldset {
+    position: absolute;
+    inset-block-end: calc(100% + 0.375rem);
+    inset-inline: 0;
+    padding: 0.5rem;
+    max-block-size: 10rem;
+    overflow: auto;
+    border: 1px solid var(--line);
+    border-radius: 0.5rem;
+    background: var(--raised);
   }
   .legend button {
     display: inline-flex;
@@ -224,6 +269,7 @@ export const styles = css`
     stroke: transparent;
     stroke-width: 14;
   }
+  .edge.on-path path.line,
   .edge:hover path.line,
   .edge.chosen path.line {
     stroke: var(--accent);
@@ -231,7 +277,7 @@ export const styles = css`
     stroke-width: 2.5;
   }
   .edge text {
-    font-size: 11px;
+    font-size: 12px;
     fill: var(--quiet);
     text-anchor: middle;
     paint-order: stroke;
@@ -241,6 +287,21 @@ export const styles = css`
   .edge.chosen text,
   .edge:hover text {
     fill: var(--accent);
+  }
+  .edge .crowded {
+    display: none;
+  }
+  .edge:hover .crowded {
+    display: revert;
+  }
+  .axis-of-time path {
+    fill: none;
+    stroke: var(--quiet);
+  }
+  .axis-of-time text {
+    font-size: 12.5px;
+    fill: var(--quiet);
+    text-anchor: middle;
   }
   .node {
     cursor: pointer;
@@ -266,6 +327,18 @@ export const styles = css`
   .node .ring {
     fill: none;
     stroke: none;
+  }
+  .node .count {
+    font-size: 11px;
+    text-anchor: end;
+    fill: var(--ink);
+    paint-order: stroke;
+    stroke: var(--paper);
+    stroke-width: 4;
+  }
+  .node .pin {
+    fill: var(--accent);
+    stroke: var(--paper);
   }
   .node.chosen .ring {
     stroke: var(--accent);
@@ -311,6 +384,13 @@ export const styles = css`
     letter-spacing: 0;
     text-transform: none;
     color: inherit;
+  }
+  .date,
+  td > button.small {
+    white-space: nowrap;
+  }
+  .relation {
+    min-inline-size: 4rem;
   }
   .wide {
     overflow-x: auto;
@@ -358,6 +438,10 @@ export const styles = css`
   .role.PERMISSION {
     border-style: dashed;
   }
+  .numbered {
+    display: flex;
+    gap: 0.375rem;
+  }
   .chain {
     list-style: none;
     margin: 0.5rem 0 1rem;
@@ -383,28 +467,47 @@ export const styles = css`
   }
 
   .axis {
-    display: block;
-    inline-size: 100%;
+    display: grid;
+    grid-template-columns: minmax(0, 22rem) minmax(0, 1fr);
+    column-gap: 1rem;
+    padding-inline-end: 0.5rem;
   }
-  .axis text {
-    font-size: 12px;
-    fill: var(--ink);
+  .axis ol {
+    display: contents;
   }
-  .axis .before {
-    text-anchor: end;
+  .axis li {
+    grid-column: 1 / -1;
+    display: grid;
+    grid-template-columns: subgrid;
+    align-items: stretch;
+    list-style: none;
+    border-block-start: 1px solid var(--line);
   }
-  .axis .after {
-    text-anchor: start;
+  .axis li > :first-child {
+    padding-block: 0.25rem;
   }
-  .axis .tick {
-    fill: var(--quiet);
+  .years,
+  .track {
+    grid-column: -2 / -1;
+    position: relative;
+    min-block-size: 1.5rem;
   }
-  .axis line {
-    stroke: var(--line);
+  .years > span {
+    position: absolute;
+    inset-inline-start: calc(var(--from) * 100%);
+    font-size: 0.8125rem;
+    color: var(--quiet);
   }
-  .axis rect {
-    fill: var(--kind);
-    fill-opacity: 0.75;
+  .track {
+    background: repeating-linear-gradient(to right, var(--line) 0 1px, transparent 1px calc(var(--every) * 100%));
+  }
+  .track > span {
+    position: absolute;
+    inset-block: calc(50% - 0.4375rem);
+    inset-inline-start: calc(var(--from) * 100%);
+    inline-size: max(0.5rem, calc((var(--to) - var(--from)) * 100%));
+    border-radius: 0.25rem;
+    background: var(--kind);
   }
 
   .panel {
@@ -528,6 +631,8 @@ export const styles = css`
       inset-block-end: 3.5rem;
       inset-inline-end: 0.625rem;
       max-inline-size: none;
+    }
+    .legend > fieldset {
       flex-wrap: nowrap;
       overflow-x: auto;
     }
@@ -537,6 +642,12 @@ export const styles = css`
     .minimap {
       inline-size: 6rem;
       block-size: 4rem;
+    }
+    .view:has(+ .panel) .overview {
+      display: none;
+    }
+    .axis {
+      grid-template-columns: minmax(0, 1fr);
     }
   }
   @media (prefers-reduced-motion: no-preference) {
@@ -560,7 +671,8 @@ export const styles = css`
     .panel,
     .tools,
     .time,
-    .overview {
+    .overview,
+    .legend details {
       display: none;
     }
     .view,

@@ -37,3 +37,10 @@ export const lastDay = (year: number, months: number): string =>
 /** How many months after the beginning of a year a day lies. */
 export const monthsAfter = (year: number, day: string): number =>
   (Number(day.slice(0, 4)) - year) * 12 + Number(day.slice(5, 7)) - 1;
+
+/** How many years after the beginning of a year a day lies. */
+export const yearsAfter = (year: number, day: string): number => {
+  const own = Number(day.slice(0, 4));
+  const [from, to] = [Date.UTC(own, 0), Date.UTC(own + 1, 0)];
+  return own - year + (Date.parse(day) - from) / (to - from);
+};

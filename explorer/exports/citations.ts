@@ -1,8 +1,8 @@
 import type { OshExplorer } from "../osh-explorer.ts";
 import { relationName, typeName } from "../parts/entity.ts";
 import type { Place } from "../queries/entity.ts";
-import { loadPlaces } from "../queries/why.ts";
 import { wordOf } from "../words/words.ts";
+import { placesSeen } from "./places.ts";
 
 /** What is stated, in words, and where. */
 interface Stated {
@@ -33,7 +33,11 @@ export async function citations(explorer: OshExplorer): Promise<string> {
 
 function dutiesStated({ duties, words }: OshExplorer): Stated[] {
   return (duties?.rows ?? []).map(({ bearer, role, task, instrument, citations: places }) => ({
-    what: `${bearer.nameIn.value}: ${wordOf(words.roles, role)}: ${task?.nameIn.value ?? words.wholeInstrument} (${instrument.nameIn.value})`,
+    what: [
+      bearer.nameIn.value,
+      wordOf(words.roles, role),
+      `${task?.nameIn.value ?? words.wholeInstrument} (${instrument.nameIn.value})`,
+    ].join(words.colon),
     places,
   }));
 }
@@ -41,9 +45,7 @@ function dutiesStated({ duties, words }: OshExplorer): Stated[] {
 async function relationsStated(explorer: OshExplorer): Promise<Stated[]> {
   const { seen, words } = explorer;
   const names = new Map(seen.nodes.map(({ id, nameIn }) => [id, nameIn.value]));
-  const places =
-    explorer.copy?.places ??
-    (await loadPlaces(explorer.asker, [...names.keys()], explorer.countPages(), new AbortController().signal));
+  const places = await placesSeen(explorer);
   const entities = seen.nodes.map((node) => ({
     what: `${node.nameIn.value} (${typeName(explorer, node.__typename)})`,
     places: places[node.id] ?? [],

@@ -14,7 +14,7 @@ export function picture({ shadowRoot }: OshExplorer): string {
     const style = getComputedStyle(originals[index]!);
     for (const look of looks) element.style.setProperty(look, style.getPropertyValue(look));
   }
-  for (const extra of copy.querySelectorAll(".wide, .ring")) extra.remove();
+  for (const extra of copy.querySelectorAll(".wide, .ring, .crowded")) extra.remove();
   const scene = drawn.querySelector<SVGGElement>("g.scene")!;
   const { x, y, width, height } = scene.getBBox();
   copy.querySelector("g.scene")!.removeAttribute("transform");
@@ -30,8 +30,9 @@ export function picture({ shadowRoot }: OshExplorer): string {
 /** An SVG drawn at twice its size, for screens that show as much. */
 export async function pixels(source: string): Promise<Blob> {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`;
+  image.src = URL.createObjectURL(new Blob([source], { type: "image/svg+xml" }));
   await image.decode();
+  URL.revokeObjectURL(image.src);
   const canvas = document.createElement("canvas");
   [canvas.width, canvas.height] = [image.width * 2, image.height * 2];
   canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);

@@ -10,11 +10,11 @@ import { rows } from "./rows.ts";
 const files = {
   SVG: { ending: "svg", type: "image/svg+xml", make: picture },
   PNG: { ending: "png", type: "image/png", make: (explorer) => pixels(picture(explorer)) },
-  CSV: { ending: "csv", type: "text/csv", make: (explorer) => csv(rows(explorer)) },
+  CSV: { ending: "csv", type: "text/csv", make: async (explorer) => csv(await rows(explorer)) },
   JSON: {
     ending: "json",
     type: "application/json",
-    make: ({ duties, seen }) => JSON.stringify(duties ?? seen, undefined, 2),
+    make: ({ duties, seen: { nodes, edges, cut } }) => JSON.stringify(duties ?? { nodes, edges, cut }, undefined, 2),
   },
   GEXF: {
     ending: "gexf",

@@ -36,6 +36,13 @@ export function entityDetails(explorer: OshExplorer, details: Details, close: Te
           : html`<button @click=${() => explorer.go((now) => hide(now, id))}>${words.hide}</button>`
       }
       ${
+        state.view === "graph"
+          ? html`<button @click=${() => explorer.togglePin(id)}>
+              ${id in state.pinned ? words.unpin : words.pin}
+            </button>`
+          : nothing
+      }
+      ${
         !copy && state.expanded.some((each) => each.id === id)
           ? html`<button @click=${() => explorer.go((now) => collapse(now, id))}>${words.collapse}</button>`
           : nothing

@@ -34,7 +34,7 @@ const numbersOf = (places: readonly Place[]): number[] =>
 export const paragraphsOf = (words: Words, places: readonly Place[]): string =>
   numbersOf(places)
     .map((number) => words.paragraph(number))
-    .join(", ");
+    .join(words.comma);
 
 /** A way out of the explorer; what it shows stays. */
 export const wayOut = (address: string, text: TemplateResult | string): TemplateResult =>
@@ -54,10 +54,11 @@ export function sourceList(explorer: OshExplorer, sources: readonly Source[]): T
     const page = `/article/${encodeURIComponent(article.id)}`;
     const paragraphs = numbersOf(cited).map(
       (number, index) =>
-        html`${index > 0 ? ", " : ""}${wayOut(explorer.page(`${page}#p${number}`), words.paragraph(number))}`,
+        html`${index > 0 ? words.comma : ""}${wayOut(explorer.page(`${page}#p${number}`), words.paragraph(number))}`,
     );
+    const date = article.date === null ? "" : `${article.date}${words.comma}`;
     return html`<span class="cites">
-        ${wayOut(article.url ?? explorer.page(page), title)}, ${article.date ?? ""}, ${paragraphs}
+        ${wayOut(article.url ?? explorer.page(page), title)}${words.comma}${date}${paragraphs}
       </span>
       ${
         quotes.length > 0

@@ -9,14 +9,17 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** The smallest box with all entities in it, and their labels. */
-export function boxOf(positions: Positions): Box {
+/** How much of the drawing's own units the entities and their names take around their middles. */
+export const rim = { across: 90, down: 50 };
+
+/** The smallest box with all entities in it, and their names. @param size how much larger than their natural size these are drawn */
+export function boxOf(positions: Positions, size = 1): Box {
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   for (const [x, y] of positions.values()) {
-    box.left = Math.min(box.left, x - 90);
-    box.right = Math.max(box.right, x + 90);
-    box.top = Math.min(box.top, y - 40);
-    box.bottom = Math.max(box.bottom, y + 60);
+    box.left = Math.min(box.left, x - rim.across * size);
+    box.right = Math.max(box.right, x + rim.across * size);
+    box.top = Math.min(box.top, y - rim.down * size);
+    box.bottom = Math.max(box.bottom, y + rim.down * size);
   }
   return box;
 }

@@ -9,6 +9,14 @@ export interface Shown {
   readonly edges: readonly Edge[];
   /** The ids in the state that nothing has. */
   readonly unknown: readonly string[];
+  /** Of which entities fewer neighbors were loaded than there are. */
+  readonly cut: readonly Cut[];
+}
+
+/** That an expansion shows only the first of an entity's neighbors: so many of all of that kind. */
+export interface Cut extends Omit<Expansion, "first"> {
+  readonly shown: number;
+  readonly all: number;
 }
 
 /** What of a state says what is to be loaded. */
@@ -47,7 +55,7 @@ async function loadKnown(
   signal: AbortSignal,
 ): Promise<Omit<Shown, "unknown">> {
   const neighbors = await Promise.all(expanded.map((each) => loadNeighbors(asker, each, pages, signal)));
-  const ids = [...new Set([...start, ...neighbors.flat()])];
+  const ids = [...new Set([...start, ...neighbors.flatMap((each) => each.ids)])];
   const parts = await askEach(inParts(ids), pages, async ({ ids: together, withNodes }) => {
     const { neighborhood } = await asked<{ neighborhood: Partial<Pick<Shown, "nodes">> & Pick<Shown, "edges"> }>(
       asker,
@@ -63,16 +71,19 @@ async function loadKnown(
     return neighborhood;
   });
   const edges = new Map(parts.flatMap((part) => part.edges.map((edge) => [edge.id, edge])));
-  return { nodes: parts.flatMap(({ nodes }) => nodes ?? []), edges: [...edges.values()] };
+  const cut = neighbors.flatMap(({ cut: each }) => (each.shown < each.all ? [each] : []));
+  return { nodes: parts.flatMap(({ nodes }) => nodes ?? []), edges: [...edges.values()], cut };
 }
 
 async function loadNeighbors(
   asker: Asker,
-  { id, relationship, type, first }: Expansion,
+  { first, ...wanted }: Expansion,
   pages: Pages,
   signal: AbortSignal,
-): Promise<readonly string[]> {
+): Promise<{ readonly ids: readonly string[]; readonly cut: Cut }> {
+  const { id, relationship, type } = wanted;
   const ids: string[] = [];
+  let all = 0;
   // The entity itself is the first of the first page.
   for (let after: string | null = null, left = first + 1; left > 0; left = first + 1 - ids.length) {
     pages.expect(1);
@@ -81,6 +92,7 @@ async function loadNeighbors(
       `query Neighbors($id: ID!, $types: [String!], $relationships: [String!], $first: Int!, $after: String) {
         neighborhood(ids: [$id], types: $types, relationships: $relationships, first: $first, after: $after) {
           nodes { id }
+          totalCount
           pageInfo { hasNextPage endCursor }
         }
       }`,
@@ -95,13 +107,15 @@ async function loadNeighbors(
     );
     pages.came();
     ids.push(...neighborhood.nodes.map((node) => node.id));
+    all = neighborhood.totalCount;
     if (!neighborhood.pageInfo.hasNextPage) break;
     after = neighborhood.pageInfo.endCursor;
   }
-  return ids;
+  return { ids, cut: { ...wanted, shown: ids.length - 1, all: all - 1 } };
 }
 
 interface NeighborPage {
   readonly nodes: readonly { readonly id: string }[];
+  readonly totalCount: number;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }

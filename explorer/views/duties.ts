@@ -51,31 +51,32 @@ function placesPrinted({ words, duties }: OshExplorer, { citations }: Duty): Tem
   const numberOf = (id: string): number => (duties?.articles.findIndex((each) => each.id === id) ?? -1) + 1;
   const byArticle = Map.groupBy(citations, ({ article }) => numberOf(article.id));
   const places = [...byArticle].map(([number, cited]) => `[${number}] ${paragraphsOf(words, cited)}`);
-  return html`<small class="printed">${places.join(", ")}</small>`;
+  return html`<small class="printed">${places.join(words.comma)}</small>`;
 }
 
-const chainList = (explorer: OshExplorer, chain: readonly ChainStep[]): TemplateResult =>
-  html`<h3>${explorer.words.chain}</h3>
+function chainList(explorer: OshExplorer, chain: readonly ChainStep[]): TemplateResult {
+  const { words } = explorer;
+  return html`<h3>${words.chain}</h3>
     <ol class="chain">
       ${chain.map(
         ({ depth, instrument, issuedBy, days, missing }) =>
           html`<li .style=${`--depth: ${depth}`}>
             ${entityLine(explorer, instrument)}
             <span class="quiet">
-              ${instrument.date ?? ""}${days === null ? "" : ` (+${days} d)`}
-              ${issuedBy.map((each, index) => html`${index > 0 ? ", " : " · "}${entityButton(explorer, each)}`)}
+              ${instrument.date ?? ""}${days === null ? "" : ` · ${words.daysLater(days)}`}
+              ${issuedBy.map((each, index) => html`${index > 0 ? words.comma : " · "}${entityButton(explorer, each)}`)}
             </span>
             ${
               missing.length > 0
                 ? html`<span class="cites"
-                    >${explorer.words.missing}:
-                    ${missing.map((gap) => wordOf(explorer.words.gaps, gap)).join(", ")}</span
+                    >${words.missing}${words.colon}${missing.map((gap) => wordOf(words.gaps, gap)).join(words.comma)}</span
                   >`
                 : nothing
             }
           </li>`,
       )}
     </ol>`;
+}
 
 /** Each instrument's duties apart: a matrix of tasks and units where it has room, else a list of tasks. */
 function byInstrument(explorer: OshExplorer, rows: readonly Duty[]): TemplateResult[] {
@@ -89,7 +90,9 @@ function byInstrument(explorer: OshExplorer, rows: readonly Duty[]): TemplateRes
 const nameOfTask = (explorer: OshExplorer, task: Duty["task"]): TemplateResult =>
   task === null
     ? html`${explorer.words.wholeInstrument}`
-    : html`${task.position === null ? "" : `${task.position}. `}${entityButton(explorer, task)}`;
+    : task.position === null
+      ? entityButton(explorer, task)
+      : html`<span class="numbered"><span>${task.position}.</span> ${entityButton(explorer, task)}</span>`;
 
 function matrix(explorer: OshExplorer, rows: readonly Duty[], bearers: readonly Entity[]): TemplateResult {
   const { words } = explorer;
@@ -144,7 +147,7 @@ function taskList(explorer: OshExplorer, rows: readonly Duty[]): TemplateResult 
         <strong>${nameOfTask(explorer, task)}</strong>
         <span class="cites">
           ${words.setBy} ${entityButton(explorer, instrument)}
-          ${under.length === 0 ? nothing : html`${words.under} ${under.map((each, index) => html`${index > 0 ? ", " : ""}${entityButton(explorer, each)}`)}`}
+          ${under.length === 0 ? nothing : html`${words.under} ${under.map((each, index) => html`${index > 0 ? words.comma : ""}${entityButton(explorer, each)}`)}`}
         </span>
         ${own.map(
           (duty) =>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { OshExplorer } from "../osh-explorer.ts";
 import { entityButton, relationName, typeIcon, typeName } from "../parts/entity.ts";
+import { notes } from "../parts/notes.ts";
 import { timeWindow } from "../parts/time-window.ts";
 import type { Edge, Entity } from "../queries/entity.ts";
 import { wordOf } from "../words/words.ts";
@@ -20,7 +21,7 @@ export class TableView {
   render(): TemplateResult {
     const { words, seen } = this.#explorer;
     const byId = new Map(seen.nodes.map((node) => [node.id, node]));
-    return html`${timeWindow(this.#explorer)}
+    return html`${notes(this.#explorer)}${timeWindow(this.#explorer)}
       <div class="scroll">
         <table>
           <caption>
@@ -73,7 +74,7 @@ const nodeRow = (explorer: OshExplorer, node: Entity): TemplateResult =>
   html`<tr>
     <th scope="row">${entityButton(explorer, node)}</th>
     <td>${typeIcon(node.__typename)} ${typeName(explorer, node.__typename)}</td>
-    <td>${node.date ?? ""}</td>
+    <td class="date">${node.date ?? ""}</td>
   </tr>`;
 
 function edgeRow(explorer: OshExplorer, edge: Edge, byId: ReadonlyMap<string, Entity>): TemplateResult {
@@ -82,10 +83,13 @@ function edgeRow(explorer: OshExplorer, edge: Edge, byId: ReadonlyMap<string, En
   const name = relationName(explorer, edge.type, "OUT");
   return html`<tr>
     <td>${entityButton(explorer, source)}</td>
-    <td>${name}${edge.role === null ? "" : html` <span class="quiet">${wordOf(words.roles, edge.role)}</span>`}</td>
+    <td class="relation">
+      ${name}${edge.role === null ? "" : html` <span class="quiet">${wordOf(words.roles, edge.role)}</span>`}
+    </td>
     <td>${entityButton(explorer, target)}</td>
     <td>
       <button
+        class="small"
         aria-label="${words.why} ${source.nameIn.value}, ${name}, ${target.nameIn.value}"
         @click=${() => explorer.select(edge.id)}
       >

@@ -1,3 +1,6 @@
+/** How many there are of something, in the singular or the plural. */
+const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
 /** What the explorer says in English. */
 export const en = {
   title: "Explorer of who must do what",
@@ -16,6 +19,7 @@ export const en = {
   layouts: { force: "By closeness", hierarchy: "By depth", columns: "By kind", timeline: "By time" },
   exportAs: "Export",
   files: { citations: "Citations (text)", page: "Web page, works offline" },
+  save: "Save",
   saving: "Saving …",
   share: "Copy link",
   copied: "Copied",
@@ -52,6 +56,13 @@ export const en = {
   pathPick: (name: string) => `Path from ${name}: choose where it leads`,
   noPath: "No path was found.",
   cancel: "Cancel",
+  path: "Path",
+  pin: "Pin",
+  unpin: "Unpin",
+  pinned: "pinned",
+  neighbors: (name: string, shown: number, all: number) => `${name}: ${shown} of ${all} neighbors`,
+  comma: ", ",
+  colon: ": ",
   why: "Why?",
   statedIn: "Stated in",
   paragraph: (number: number) => `paragraph ${number}`,
@@ -59,6 +70,7 @@ export const en = {
   usedHere: "shown here",
   kinds: "Kinds",
   cut: (shown: number, all: number) => `${shown} of ${all} rows are shown.`,
+  daysLater: (days: number) => `${counted(days, "day", "days")} later`,
   chain: "Chain of implementation",
   tasks: "Tasks",
   wholeInstrument: "All of it",
@@ -68,8 +80,9 @@ export const en = {
   missing: "Not known",
   noDuties: "No duties are stated.",
   dutiesNeed: "Choose a directive, a plan, a unit, a group or a post to see duties.",
-  rows: (count: number) => (count === 1 ? "1 duty" : `${count} duties`),
-  undated: (count: number) => (count === 1 ? "1 has no date" : `${count} have no date`),
+  rows: (count: number) => counted(count, "duty", "duties"),
+  undated: (count: number) => counted(count, "has no date", "have no date"),
+  noDate: "No date",
   time: "Window of time",
   timeFrom: "Seen from",
   timeTo: "Seen to",
@@ -81,8 +94,9 @@ export const en = {
   from: "From",
   to: "To",
   relation: "Relation",
-  nodesAndEdges: (nodes: number, edges: number) => `${nodes} entities, ${edges} relations`,
-  graphHelp: "Arrow keys go from one entity to the next, Enter opens it, plus expands it, Delete hides it.",
+  nodesAndEdges: (nodes: number, edges: number) =>
+    `${counted(nodes, "entity", "entities")}, ${counted(edges, "relation", "relations")}`,
+  graphHelp: "Arrow keys go from one entity to the next, Enter opens it, plus expands it, P pins it, Delete hides it.",
   mapOnly: (count: number) =>
     `A map of ${count} entities is for the eye. The same in words, for keyboard and screen reader:`,
   types: {

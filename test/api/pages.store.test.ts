@@ -92,7 +92,7 @@ test("the first page shows the articles, and how many entities of each type they
   );
   const { facts } = data as { facts: { nodes: { subjectEntity: { __typename: string; id: string } | null }[] } };
   const tasks = facts.nodes.flatMap(({ subjectEntity: of }) => (of?.__typename === "Task" ? [of.id] : []));
-  expect(texts(".counts li")).toContain(`${new Set(tasks).size} Task`);
+  expect(texts(".counts li")).toContain(`Task ${new Set(tasks).size}`);
 });
 
 test("search marks what was looked for, counts types and places, and narrows by them", async () => {

@@ -17,6 +17,13 @@ test("the first look answers who must do what under the directive, and each role
   const { page, problems, asked } = await pages.explore();
   await page.getByRole("heading", { name: "Directive No. 31-CT/TW" }).waitFor();
   expect(await page.getByRole("rowheader").count()).toBe(8);
+  // A task stands beside its number, however long it is.
+  const fourth = page.getByRole("rowheader").nth(3);
+  const [number, task] = await Promise.all(
+    [fourth.getByText("4."), fourth.getByRole("button")].map((each) => each.boundingBox()),
+  );
+  expect(task!.x).toBeGreaterThan(number!.x);
+  expect(Math.abs(task!.y - number!.y)).toBeLessThan(6);
   await page.getByText("implement", { exact: true }).first().click();
   await page.getByText("paragraph 20").first().waitFor();
   expect(problems).toEqual([]);
@@ -52,7 +59,10 @@ test("search, expand, why and path are done by keyboard alone", async () => {
   await node(page, /Secretariat.*, Organization/)
     .first()
     .waitFor();
+  const path = ["vn-vss-1234-kh-bcsd", "vn-31-ct-tw", "vn-cpv-secretariat-13"];
+  await expect.poll(() => fragmentOf(page).get("path"), patient).toBe(path.join(" "));
   expect(fragmentOf(page).get("start")?.split(" ")).toContain("vn-31-ct-tw");
+  for (const id of path) expect(await page.locator(`.node.faint[data-id="${id}"]`).count()).toBe(0);
   expect(problems).toEqual([]);
 });
 
@@ -132,7 +142,7 @@ test("a window of time is set by keyboard, is the same in every view, says what 
   await page.getByRole("button", { name: "Table" }).click();
   expect(await page.getByRole("rowheader").count()).toBe(drawn);
   await page.getByRole("button", { name: "Timeline" }).click();
-  expect(await page.locator(".axis .node").count()).toBe(2);
+  expect(await page.locator(".axis").getByRole("listitem").count()).toBe(2);
   await page.goBack();
   await page.goBack();
   await page.goBack();
@@ -170,6 +180,14 @@ test("an address holds all of what is seen: opened elsewhere, it is the same", a
   await other.page.goto(page.url());
   await other.page.locator("g.node").first().waitFor();
   expect(await seen(other.page)).toEqual(await seen(page));
+});
+
+test("how many of an entity's neighbors are seen is said above the views, until all are", async () => {
+  const { page } = await pages.explore("view=table&start=vn-vss-1234-kh-bcsd&expanded=vn-vss-1234-kh-bcsd~~~5");
+  await page.getByText(/1234-KH\/BCSĐ: 5 of 21 neighbors/).waitFor();
+  await page.getByRole("button", { name: /^Show more: .*1234-KH/ }).click();
+  await expect.poll(() => page.getByText("neighbors").count(), patient).toBe(0);
+  expect(await page.getByRole("rowheader").count()).toBe(22);
 });
 
 test("every relation of the table can be asked why, and says article and paragraph", async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { pathToFileURL } from "node:url";
 import { MultiDirectedGraph } from "graphology";
 import gexf from "graphology-gexf";
+import { PNG } from "pngjs";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { around, explorerPages, node, type ExplorerPages } from "../support/explorer.ts";
@@ -19,9 +20,10 @@ afterAll(() => pages?.close());
 
 /** Saves what a page shows. @returns the file's path */
 async function saved(page: Page, format: string): Promise<string> {
+  await page.getByRole("combobox", { name: "Export" }).selectOption(format);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("combobox", { name: "Export" }).selectOption(format),
+    page.getByRole("button", { name: "Save", exact: true }).click(),
   ]);
   const path = join(tmpdir(), `${crypto.randomUUID()}-${download.suggestedFilename()}`);
   await download.saveAs(path);
@@ -49,6 +51,43 @@ test("GEXF holds every entity and relation that is seen, with names and types", 
   expect(graph.mapEdges((id, { type }, source, target) => ({ id, source, target, type }))).toEqual(
     seen.edges.map(({ id, source, target, type }) => ({ id, source, target, type })),
   );
+});
+
+test("PNG is the drawing at twice its size, under the policy that the page has", async () => {
+  const { page, problems } = await pages.explore(around);
+  await node(page, /^Directive No\. 31-CT\/TW/).waitFor();
+  const svg = await readFile(await saved(page, "SVG"), "utf8");
+  const width = Number(/^<svg[^>]* width="([\d.]+)"/.exec(svg)![1]);
+  const png = PNG.sync.read(await readFile(await saved(page, "PNG")));
+  expect(Math.abs(png.width - 2 * width)).toBeLessThanOrEqual(2);
+  expect(new Set(new Uint32Array(png.data.buffer, png.data.byteOffset, png.data.length / 4)).size).toBeGreaterThan(20);
+  expect(problems).toEqual([]);
+});
+
+test("going through the kinds of files by keyboard saves nothing, until Save is pressed", async () => {
+  const page = await looking();
+  const downloads: string[] = [];
+  page.on("download", (download) => downloads.push(download.suggestedFilename()));
+  await page.getByRole("combobox", { name: "Export" }).focus();
+  for (let kind = 0; kind < 3; kind++) await page.keyboard.press("ArrowDown");
+  expect(await page.getByRole("combobox", { name: "Export" }).inputValue()).toBe("JSON");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => downloads).toEqual(["osh.json"]);
+});
+
+test("CSV of the graph has its entities, be they related or not, and its relations, with dates and where that is stated", async () => {
+  const page = await looking("view=table&start=vn-31-ct-tw vn-vss-1234-kh-bcsd cn-acftu");
+  const lines = (await readFile(await saved(page, "CSV"), "utf8")).trimEnd().split("\r\n");
+  expect(lines[0]).toMatch(/^\uFEFF"record","id","type","name"/);
+  expect(lines.filter((line) => line.startsWith('"entity"'))).toHaveLength(3);
+  expect(lines.find((line) => line.startsWith('"entity","cn-acftu"'))).toContain(
+    '"All China Federation of Trade Unions"',
+  );
+  expect(lines.find((line) => line.startsWith('"entity","vn-31-ct-tw"'))).toMatch(
+    /"2024-03-19","2024-03-19","2024-03-19",.*"[^"]*vss-2025-03-01#3[^"]*",/,
+  );
+  expect(lines.find((line) => line.includes('"IMPLEMENTS"'))).toMatch(/^"relation",.*"vn-31-ct-tw",.*vss-2025-03-01#3/);
 });
 
 test("the list of citations names each article, and what each of its paragraphs states", async () => {
@@ -92,7 +131,7 @@ test("a saved page opens without a server: all four views, the details and why, 
   await page.getByRole("button", { name: /^Why\? .*implements, Directive No\. 31-CT\/TW/ }).click();
   await panel.getByRole("heading", { name: "implements" }).waitFor();
   await page.getByRole("button", { name: "Timeline" }).click();
-  await page.locator("svg.axis").waitFor();
+  await page.locator(".axis").waitFor();
   await page.getByRole("button", { name: "Duties" }).click();
   await page.getByRole("rowheader").first().waitFor();
   await page.getByRole("combobox", { name: "Search" }).fill("chi thi 31");

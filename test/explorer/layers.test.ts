@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { timeHeadings } from "../../explorer/layers.ts";
 import { layOut, type Laid } from "../../explorer/layout.ts";
 import type { Edge, Entity } from "../../explorer/queries/entity.ts";
 import { layouts } from "../../explorer/state.ts";
@@ -50,8 +51,22 @@ test("a circle of implementation is laid out too", () => {
   expect(layOut("hierarchy", circle).size).toBe(5);
 });
 
-test("by time what is earlier stands before what is later, and what has no date behind what it is related with", () => {
-  expect(across("timeline")).toEqual(["directive", "issuer", "plan", "task", "unit"]);
+test("by time what is earlier stands before what is later, and what has no date by itself at the end; each under its heading", () => {
+  const positions = layOut("timeline", chain);
+  expect(across("timeline").slice(0, 2)).toEqual(["directive", "plan"]);
+  const xOf = (id: string): number => positions.get(id)![0];
+  expect(new Set(["issuer", "task", "unit"].map(xOf)).size).toBe(1);
+  expect(timeHeadings(chain, positions)).toEqual([
+    { month: "2024-03", x: xOf("directive") },
+    { month: "2024-12", x: xOf("plan") },
+    { month: undefined, x: xOf("unit") },
+  ]);
+});
+
+test.each(layouts)("in the layout %s one that is pinned leaves all others where they were", (layout) => {
+  const free = layOut(layout, chain);
+  const pinned = layOut(layout, { ...chain, pinned: { plan: [900, 900] } });
+  expect(pinned).toEqual(new Map([...free, ["plan", [900, 900]]]));
 });
 
 test.each(layouts)("the layout %s is the same each time, leaves pins alone, and puts no two in one place", (layout) => {

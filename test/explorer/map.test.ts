@@ -1,44 +1,17 @@
-import { once } from "node:events";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { bundleExplorer } from "../../explorer/bundle.ts";
-import { openBrowser, openPage } from "../support/browser.ts";
-import { madeCopy, pageOf } from "../support/copies.ts";
-import type { Copy } from "../../explorer/copy.ts";
+import { copyPages, madeCopy, type CopyPages } from "../support/copies.ts";
 
 // A machine that runs tests may be busy.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 60_000 });
 
-let browser: Browser;
-let server: Server;
-let copy: Copy;
+let pages: CopyPages;
 beforeAll(async () => {
-  const scripts = await bundleExplorer();
-  browser = await openBrowser();
-  server = createServer((request, response) => {
-    const script = scripts.get(request.url!.slice(1));
-    response.setHeader("content-type", script ? "text/javascript" : "text/html; charset=utf-8");
-    response.end(script ?? pageOf(copy, "/osh-explorer.js"));
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
+  pages = await copyPages();
 });
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-async function look(shown: Copy): Promise<{ page: Page; problems: readonly string[] }> {
-  copy = shown;
-  const watched = await openPage(browser);
-  watched.page.setDefaultTimeout(200_000);
-  await watched.page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  return watched;
-}
+afterAll(() => pages?.close());
 
 test("2,100 entities and 5,000 relations are a map, which says where the same is in words, and shows what is selected", async () => {
-  const { page, problems } = await look(madeCopy(2_100, 5_000, { selected: "e-7" }));
+  const { page, problems } = await pages.look(madeCopy(2_100, 5_000, { selected: "e-7" }));
   await page.locator(".map[aria-busy=false] canvas").first().waitFor();
   await page.getByText("A map of 2100 entities is for the eye.").waitFor();
   expect(await page.getByRole("img", { name: "Graph: 2100 entities, 5000 relations" }).count()).toBe(1);
@@ -51,7 +24,7 @@ test("2,100 entities and 5,000 relations are a map, which says where the same is
 });
 
 test("a map of 5,000 relations follows the arrow keys, and its overview the map, without keeping the page waiting", async () => {
-  const { page } = await look(madeCopy(2_100, 5_000));
+  const { page } = await pages.look(madeCopy(2_100, 5_000));
   await page.locator(".map[aria-busy=false] canvas").first().waitFor();
   await page.getByRole("button", { name: "Zoom in" }).click();
   await page.locator(".minimap rect").waitFor();
@@ -78,7 +51,7 @@ test("a map of 5,000 relations follows the arrow keys, and its overview the map,
 });
 
 test("150 entities and 400 relations are painted in at most four times what the browser takes for the same SVG alone", async () => {
-  const { page } = await look(madeCopy(150, 400, { view: "graph" }));
+  const { page } = await pages.look(madeCopy(150, 400, { view: "graph" }));
   // Once before, so that what draws it is loaded.
   await page.locator("g.node").first().waitFor();
   const round = (): Promise<{ explorer: number; bare: number }> =>

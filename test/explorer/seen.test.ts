@@ -26,6 +26,7 @@ const shown = {
     entity("of-late"),
   ],
   edges: [edge("of-early", "early"), edge("of-late", "late"), edge("start", "early")],
+  cut: [],
 };
 const idsIn = (window: { from?: string; to?: string }): string[] =>
   seen({ ...emptyState, start: ["start"], ...window }, shown).nodes.map(({ id }) => id);

@@ -15,7 +15,6 @@ import {
 
 const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}(\.[a-z0-9]{1,4})?$/);
 const word = fc.constantFrom("IMPLEMENTS", "ISSUED_BY", "Plan", "Organization");
-const day = fc.constantFrom("2023-05-01", "2024-03-19");
 const states: fc.Arbitrary<State> = fc.record(
   {
     view: fc.constantFrom(...views),
@@ -30,8 +29,9 @@ const states: fc.Arbitrary<State> = fc.record(
     ),
     hidden: fc.uniqueArray(id, { maxLength: 3 }),
     without: fc.uniqueArray(word, { maxLength: 3 }),
-    from: day,
-    to: day,
+    path: fc.uniqueArray(id, { maxLength: 3 }),
+    from: fc.constantFrom("2023-05-01", "2024-03-19"),
+    to: fc.constantFrom("2024-03-19", "2025-01-01"),
     selected: id,
     pathFrom: id,
     pinned: fc.dictionary(id, fc.tuple(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: -9999, max: 9999 })), {
@@ -39,7 +39,7 @@ const states: fc.Arbitrary<State> = fc.record(
       noNullPrototype: true,
     }),
   },
-  { requiredKeys: ["view", "layout", "start", "expanded", "hidden", "without", "pinned"] },
+  { requiredKeys: ["view", "layout", "start", "expanded", "hidden", "without", "path", "pinned"] },
 );
 
 test("a state comes back from the address that it was put into", () => {
@@ -57,6 +57,8 @@ test("an address of anything is some state, and what it says wrongly is as in th
     }),
   );
   const wrong = "view=map&layout=x&expanded=a~b~c~0 d~~~2501 ~~~3&from=1.1.2024&pinned=a~x~1&start= ";
+  const backwards = "from=2024-12-01&to=2024-01-31";
+  expect(fromParameters(new URLSearchParams(backwards))).toEqual(emptyState);
   expect(fromParameters(new URLSearchParams(wrong))).toEqual(emptyState);
 });
 

@@ -28,6 +28,18 @@ test("the first language asked for that there are words in is spoken, else Engli
   expect(wordsFor([]).language).toBe("en");
 });
 
+test("what there is one of is told in the singular", () => {
+  const { nodesAndEdges, undated, daysLater } = languages.en;
+  expect([nodesAndEdges(1, 1), nodesAndEdges(2, 0)]).toEqual(["1 entity, 1 relation", "2 entities, 0 relations"]);
+  expect([undated(1), daysLater(1), daysLater(282)]).toEqual(["1 has no date", "1 day later", "282 days later"]);
+});
+
+test("Chinese has full-width signs only", () => {
+  const { zh } = languages;
+  const said = Object.values(zh).filter((each) => typeof each === "string");
+  for (const each of [...said, zh.neighbors("甲", 1, 2), zh.outside(1, 2)]) expect(each).not.toMatch(/[,:;!?]/);
+});
+
 test("a word that is not known is written as people would", () => {
   expect(wordOf(languages.en.roles, "SEE_TO")).toBe("see to");
 });

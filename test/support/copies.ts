@@ -1,5 +1,11 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { BrowserContextOptions } from "playwright-core";
+import { bundleExplorer } from "../../explorer/bundle.ts";
 import type { Copy } from "../../explorer/copy.ts";
 import { emptyState, type State } from "../../explorer/state.ts";
+import { openBrowser, openPage, type WatchedPage } from "./browser.ts";
 
 const types = ["Directive", "Plan", "Task", "Organization", "Group", "Event"];
 
@@ -28,6 +34,7 @@ export function madeCopy(nodes: number, edges: number, state: Partial<State> = {
         const target = index < nodes - 1 ? Math.floor((source - 1) / 8) : (source * 7 + index) % nodes;
         return { id: `r-${index}`, type: "IMPLEMENTS", source: `e-${source}`, target: `e-${target}`, role: null };
       }),
+      cut: [],
     },
     duties: {},
     details: {},
@@ -36,6 +43,37 @@ export function madeCopy(nodes: number, edges: number, state: Partial<State> = {
 }
 
 /** A page of HTML with such a copy in it, and the explorer's script from an address. */
-export const pageOf = (copy: Copy, script: string): string => `<!doctype html><html lang="en"><meta charset="utf-8">
+const pageOf = (copy: Copy, script: string): string => `<!doctype html><html lang="en"><meta charset="utf-8">
+  <meta name="viewport" content="width=device-width">
   <title>Copy</title><style>osh-explorer { --osh-height: 700px }</style><script type="module" src="${script}"></script>
   <osh-explorer><script type="application/json">${JSON.stringify(copy)}</script></osh-explorer></html>`;
+
+/** A browser that shows copies, without any API. */
+export interface CopyPages {
+  look(copy: Copy, options?: BrowserContextOptions): Promise<WatchedPage>;
+  close(): Promise<void>;
+}
+
+export async function copyPages(): Promise<CopyPages> {
+  const [scripts, browser] = await Promise.all([bundleExplorer(), openBrowser()]);
+  let page = "";
+  const server = createServer((request, response) => {
+    const script = scripts.get(request.url!.slice(1));
+    response.setHeader("content-type", script ? "text/javascript" : "text/html; charset=utf-8");
+    response.end(script ?? page);
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return {
+    async look(copy, options) {
+      page = pageOf(copy, "/osh-explorer.js");
+      const watched = await openPage(browser, options);
+      watched.page.setDefaultTimeout(200_000);
+      await watched.page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+      return watched;
+    },
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}

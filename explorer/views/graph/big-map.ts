@@ -39,7 +39,7 @@ export class BigMap implements ReactiveController, Zoomable {
     const container = this.#container.value;
     if (!container?.isConnected) return this.#end();
     const { seen, state, theme } = this.#explorer;
-    const looks = [theme, this.#scheme.matches, state.layout];
+    const looks = [theme, this.#scheme.matches, state.layout, state.pinned];
     const key = JSON.stringify([
       looks,
       seen.nodes.map(({ id, nameIn }) => [id, nameIn]),
@@ -49,7 +49,7 @@ export class BigMap implements ReactiveController, Zoomable {
       this.#drawn = key;
       void this.#draw(key, container);
     }
-    this.#around = near(seen, state.selected);
+    this.#around = near(seen, state);
     this.#sigma?.refresh({ skipIndexation: true });
   }
 
@@ -142,6 +142,10 @@ export class BigMap implements ReactiveController, Zoomable {
     }
     for (const { id, source, target } of seen.edges) graph.addEdgeWithKey(id, source, target);
     return graph;
+  }
+
+  placeOf(id: string): readonly [x: number, y: number] | undefined {
+    return this.#positions.get(id);
   }
 
   fit(): void {

@@ -1,18 +1,24 @@
-import { html, render, type ReactiveController, type TemplateResult } from "lit";
+import { html, nothing, render, type ReactiveController, type TemplateResult } from "lit";
 import { createRef, ref, type Ref } from "lit/directives/ref.js";
 import { select } from "d3-selection";
 import { zoom, zoomIdentity, type ZoomBehavior, type ZoomTransform } from "d3-zoom";
 import { layOut, type Positions } from "../../layout.ts";
 import type { OshExplorer } from "../../osh-explorer.ts";
-import { boxOf, minimap } from "../../parts/minimap.ts";
+import { minimap } from "../../parts/minimap.ts";
 import type { Zoomable } from "../../parts/tools.ts";
-import { edgesDrawn } from "./edges.ts";
+import type { Edge } from "../../queries/entity.ts";
+import { pin } from "../../state.ts";
+import { timeAxis } from "./axis.ts";
+import { coursesOf, edgeDrawn } from "./edges.ts";
+import { fitted, type Room } from "./fit.ts";
 import { near } from "./near.ts";
-import { labelDrawn, nodeDrawn, type NodeDrawing } from "./nodes.ts";
+import { nameDrawn, nodeDrawn, type NodeDrawing } from "./nodes.ts";
 import { followPress } from "./press.ts";
+import { sizesAt, stepOf } from "./sizes.ts";
+import { wordPlaces } from "./words.ts";
 
-/** Pixels at the bottom that the legend and the tools lie over: side by side, or one over the other where it is narrow. */
-const covered = (width: number): number => (width > 700 ? 48 : 92);
+/** Milliseconds in which a second press can follow, as part of a double click: until then nothing is put elsewhere. */
+const doubleClick = 400;
 
 /** The graph as an SVG in which every entity can be reached and read by keyboard and screen reader. */
 export class Drawing implements ReactiveController, Zoomable {
@@ -23,10 +29,15 @@ export class Drawing implements ReactiveController, Zoomable {
   #zoom: ZoomBehavior<SVGSVGElement, unknown> | undefined;
   #zoomed: SVGSVGElement | undefined;
   #fitted = "";
+  /** The room that it was fitted into; what the reader has moved is not fitted anew by itself. */
+  #fittedInto = "";
+  #moved = false;
+  #refitting: ReturnType<typeof setTimeout> | undefined;
   #laidOut = "";
   #positions: Positions = new Map();
   /** The entity that Tab leads to. */
   #current: string | undefined;
+  #pointed: string | undefined;
   #drag: { readonly id: string; readonly to: readonly [number, number] } | undefined;
 
   constructor(explorer: OshExplorer) {
@@ -42,6 +53,9 @@ export class Drawing implements ReactiveController, Zoomable {
     if (key !== this.#fitted && this.#positions.size > 0) {
       this.#fitted = key;
       this.fit();
+    } else if (!this.#moved && this.#fittedInto !== JSON.stringify(this.#room)) {
+      clearTimeout(this.#refitting);
+      this.#refitting = setTimeout(() => !this.#moved && drawn.isConnected && this.fit(), doubleClick);
     }
     this.#showOverview();
   }
@@ -52,33 +66,56 @@ export class Drawing implements ReactiveController, Zoomable {
     this.#zoom = zoom<SVGSVGElement, unknown>()
       .scaleExtent([0.1, 4])
       .filter((event: Event) => event.type === "wheel" || !(event.target as Element).closest(".node"))
-      .on("zoom", ({ transform }: { transform: ZoomTransform }) => {
+      .on("zoom", ({ transform, sourceEvent }: { transform: ZoomTransform; sourceEvent: unknown }) => {
+        const sizesChange = stepOf(transform.k) !== stepOf(this.#transform.k);
         this.#transform = transform;
+        // What the explorer does by itself comes of no event.
+        this.#moved ||= Boolean(sourceEvent);
+        if (sizesChange) this.#explorer.requestUpdate();
         drawn.querySelector(".scene")?.setAttribute("transform", transform.toString());
         this.#showOverview();
       });
     select(drawn).call(this.#zoom).on("dblclick.zoom", null);
   }
 
+  /** The part of the view, from its upper left corner, over which neither legend nor tools nor a panel lie. */
+  get #room(): Room {
+    const { left, right, top, bottom } = this.#svg.value!.getBoundingClientRect();
+    const over = [...this.#explorer.shadowRoot!.querySelectorAll(".legend, .tools, .panel")]
+      .map((each) => each.getBoundingClientRect())
+      .filter((each) => each.left < right && each.right > left);
+    const height = Math.min(bottom, ...over.map((each) => each.top)) - top;
+    const { selected } = this.#explorer.state;
+    // A panel that leaves little room is that of what is selected, which must not be lost.
+    const focus = height < (bottom - top) / 2 && selected !== undefined ? this.#positions.get(selected) : undefined;
+    return { width: right - left, height, focus };
+  }
+
   /** Makes all that is seen fit into the view, as long as it can be read. */
   fit(): void {
-    const { clientWidth: width, clientHeight: height } = this.#svg.value!;
-    if (width === 0 || height === 0) return;
-    const { left, right, top, bottom } = boxOf(this.#positions);
-    const free = height - covered(width);
-    const scale = Math.max(0.1, Math.min(1.25, width / (right - left), free / (bottom - top)));
-    const fitted = zoomIdentity
-      .translate(width / 2, free / 2)
-      .scale(scale)
-      .translate(-(left + right) / 2, -(top + bottom) / 2);
-    this.#zoom!.transform(select(this.#svg.value!), fitted);
+    const room = this.#room;
+    this.#fittedInto = JSON.stringify(room);
+    const look = fitted(this.#positions, room);
+    if (look === undefined) return;
+    const transform = zoomIdentity
+      .translate(room.width / 2, room.height / 2)
+      .scale(look.scale)
+      .translate(-look.x, -look.y);
+    this.#zoom!.transform(select(this.#svg.value!), transform);
+    this.#moved = false;
+  }
+
+  placeOf(id: string): readonly [x: number, y: number] | undefined {
+    return this.#positions.get(id);
   }
 
   zoomBy(factor: number): void {
+    this.#moved = true;
     this.#zoom!.scaleBy(select(this.#svg.value!), factor);
   }
 
   #goTo(x: number, y: number): void {
+    this.#moved = true;
     this.#zoom!.translateTo(select(this.#svg.value!), x, y);
   }
 
@@ -113,16 +150,25 @@ export class Drawing implements ReactiveController, Zoomable {
     const { words, state, seen } = this.#explorer;
     const { nodes, edges } = seen;
     if (!nodes.some(({ id }) => id === this.#current)) this.#current = nodes[0]?.id;
-    const around = near(seen, state.selected);
+    const around = near(seen, state);
     const at = this.#drag ? new Map(this.#positions).set(this.#drag.id, this.#drag.to) : this.#positions;
+    const sizes = sizesAt(stepOf(this.#transform.k));
+    const courses = coursesOf(edges, at, sizes);
+    const shown = { at, around, sizes, pointed: this.#pointed, current: this.#current };
+    const places = wordPlaces(this.#explorer, courses, shown);
     const drawing: NodeDrawing = {
-      at,
-      around,
-      current: this.#current,
+      ...shown,
+      names: places,
       reach: (id) => this.#reach(id),
       step: (id, dx, dy) => this.#step(id, dx, dy),
       press: (event, id) => this.#press(event, id),
+      point: (id) => {
+        this.#pointed = id;
+        this.#explorer.requestUpdate();
+      },
     };
+    const isFaint = ({ source, target }: Edge): boolean =>
+      around !== undefined && !(around.has(source) && around.has(target));
     return html`<svg
         class="map"
         role="group"
@@ -131,8 +177,10 @@ export class Drawing implements ReactiveController, Zoomable {
         ${ref(this.#svg)}
       >
         <g class="scene" transform=${this.#transform.toString()}>
-          ${edgesDrawn(this.#explorer, at, around)} ${nodes.map((node) => labelDrawn(node, drawing))}
+          ${courses.map((course) => edgeDrawn(this.#explorer, course, places.get(course.edge.id), isFaint(course.edge), sizes))}
           ${nodes.map((node) => nodeDrawn(this.#explorer, node, drawing))}
+          ${nodes.map((node) => nameDrawn(node, drawing))}
+          ${state.layout === "timeline" ? timeAxis(this.#explorer, this.#positions, sizes) : nothing}
         </g>
       </svg>
       <p class="unseen" id="graph-help">${words.graphHelp}</p>
@@ -141,12 +189,13 @@ export class Drawing implements ReactiveController, Zoomable {
 
   /** Leads Tab to an entity, and brings it into view. */
   #reach(id: string): void {
+    this.#pointed = id;
+    this.#explorer.requestUpdate();
     if (this.#current === id) return;
     this.#current = id;
     const [x, y] = this.#positions.get(id) ?? [0, 0];
     const { left, top, right, bottom } = this.#view;
     if (x < left || x > right || y < top || y > bottom) this.#goTo(x, y);
-    this.#explorer.requestUpdate();
   }
 
   /** Goes to the nearest entity in a direction. */
@@ -178,8 +227,7 @@ export class Drawing implements ReactiveController, Zoomable {
         const to = this.#drag?.to;
         this.#drag = undefined;
         if (!moved || to === undefined) return this.#explorer.select(id);
-        // What is put somewhere by hand must not push the rest about.
-        this.#explorer.go({ pinned: { ...Object.fromEntries(this.#positions), [id]: to } });
+        this.#explorer.go((state) => pin(state, id, to));
       },
     });
   }

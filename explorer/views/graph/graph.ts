@@ -10,6 +10,8 @@ import { mostDrawn } from "../../seen.ts";
 
 /** What paints the graph. */
 interface Painter extends Zoomable {
+  /** Where it paints an entity; undefined where it paints none of that id. */
+  placeOf(id: string): readonly [x: number, y: number] | undefined;
   render(): TemplateResult;
 }
 
@@ -36,6 +38,11 @@ export class GraphView {
 
   get #kind(): keyof typeof painters {
     return this.#explorer.seen.nodes.length > mostDrawn ? "map" : "drawing";
+  }
+
+  /** Where an entity is painted; undefined where it is not. */
+  placeOf(id: string): readonly [x: number, y: number] | undefined {
+    return this.#made[this.#kind]?.placeOf(id);
   }
 
   render(): TemplateResult | undefined {

@@ -1,3 +1,4 @@
+import { explorerNeeds } from "./explorer.ts";
 import { html } from "./html.ts";
 import { keepsState } from "./keeps-state.ts";
 import type { Content, Visit } from "./visit.ts";
@@ -7,6 +8,7 @@ import { withoutScripts } from "./without-scripts.ts";
 export const askPage = async (visit: Visit): Promise<Content> => ({
   title: visit.words.ask,
   kind: "whole",
+  allows: explorerNeeds,
   head: html`${keepsState}
     <script type="module" src="/ask/osh-ask.js"></script>`,
   main: html`<osh-ask language="${visit.language}"></osh-ask>${withoutScripts(visit)}`,

@@ -54,7 +54,7 @@ const articleCard = (visit: Visit, article: SourceArticle, counts: ArticleCounts
   html`${articleLine(visit, article)}
     <p class="unseen">${visit.words.states}</p>
     <ul class="counts">
-      ${counts.map(([type, count]) => html`<li>${typeIcon(type)} ${count} ${typeWord(visit, type)}</li>`)}
+      ${counts.map(([type, count]) => html`<li>${typeIcon(type)} ${typeWord(visit, type)} ${count}</li>`)}
     </ul>`;
 
 function waysOn({ words, link, origin }: Visit): Html {
