@@ -81,6 +81,8 @@ export class IdBox extends LitElement {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
+    // Keys that make a Vietnamese or Chinese word are not for the list.
+    if (event.isComposing) return;
     const found = this.#found;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const active = found[this.#active];

@@ -193,6 +193,18 @@ test("a server that is gone is said, and asked again it answers", async () => {
   expect(await page.getByText("The server can't be reached.").count()).toBe(0);
 });
 
+test("what was explored in the graph of an answer stays while other things are done beside it", async () => {
+  const { page } = await open("question=groups-members&view=graph");
+  await answered(page);
+  const node = page.locator("osh-explorer g.node").first();
+  await node.focus();
+  await node.press("Enter");
+  await page.getByRole("complementary").waitFor();
+  await page.getByRole("button", { name: "curl" }).click();
+  await page.getByText("Copied").first().waitFor();
+  expect(await page.getByRole("complementary").count()).toBe(1);
+});
+
 test("no answer and no such question are told, and how to go on", async () => {
   const { page } = await open("question=names-by-pinyin&%24text=qqqq");
   await page.getByText("Nothing answers this question.").waitFor();

@@ -16,19 +16,14 @@ beforeAll(async () => {
 });
 afterAll(() => pages?.close());
 
-/** Each view at two widths, light and dark, in three languages, by turns. */
-const looks = [
-  ["duties", "en", 1280, "light"],
-  ["duties", "vi", 390, "dark"],
-  ["duties", "zh", 1280, "dark"],
-  ["graph", "zh", 1280, "light"],
-  ["graph", "en", 390, "dark"],
-  ["graph", "vi", 1280, "dark"],
-  ["table", "vi", 1280, "light"],
-  ["table", "zh", 390, "light"],
-  ["timeline", "en", 1280, "dark"],
-  ["timeline", "vi", 390, "light"],
-] as const;
+/** Each view at two widths, light and dark, in three languages. */
+const looks = ["duties", "graph", "table", "timeline"].flatMap((view) =>
+  ["en", "vi", "zh"].flatMap((language) =>
+    [1280, 390].flatMap((width) =>
+      (["light", "dark"] as const).map((scheme) => [view, language, width, scheme] as const),
+    ),
+  ),
+);
 
 test.each(looks)(
   "the view %s in %s at %i pixels, %s, is as it was looked at",

@@ -133,7 +133,6 @@ describe("over the five articles", () => {
       'ids: expected the id of a record of type Entity, came "vss-2025-03-01", the id of a record of type Article.',
     ],
     [{ ids: ["vn-vss"], depth: 4 }, "LIMIT_EXCEEDED", "depth: expected a number from 0 to 3, came 4."],
-    [{ ids: ["vn-vss"], depth: null }, "BAD_INPUT", "depth: expected a number from 0 to 3, came null."],
     [{ ids: ["vn-vss"], first: 501 }, "LIMIT_EXCEEDED", "first: expected a number from 1 to 500, came 501."],
     [
       { ids: ["vn-vss"], types: ["Unit"] },

@@ -12,8 +12,8 @@ import type { Written } from "./import.ts";
 
 /** Each holds one group in memory. */
 const mostWorkers = 4;
-/** MiB. Of what a worker makes little lives on, and is sooner told apart in so much room. */
-const youngGeneration = 32;
+/** MiB that each may keep: of what it makes little lives on, but it clears nothing away as long as there is room. */
+const memory = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
 
 /** What a worker is given. */
 export interface WorkerTask {
@@ -72,7 +72,7 @@ type Result = Extract<WorkerNews, { readonly files: WrittenFiles }>;
 async function runWorker(workerData: WorkerTask, count: (lines: number) => void, signal: AbortSignal): Promise<Result> {
   const worker = new Worker(new URL("import-worker.js", import.meta.url), {
     workerData,
-    resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
+    resourceLimits: memory,
   });
   const stop = (): void => void worker.terminate();
   signal.addEventListener("abort", stop);

@@ -14,12 +14,13 @@ CALL (area, holds) {
     YIELD node AS matched, score AS closeness
   MATCH (entity:Entity)-[:NAMED]->(matched)
   // 4: the name is the text; 3: it begins with it; 2: it holds it in one piece, or the text abbreviates it; 1: it holds its words
-  // apart; 0: nearly. Below 1: the last word whole, how much of the name it is, letters as written, how much is known of the entity.
+  // apart; 0: nearly. Below 1: the last word whole, how much of the name it is, letters as written, how much is known of the entity,
+  // and the whole before its parts.
   WITH area, entity, matched,
     CASE
       WHEN NOT holds THEN closeness / (closeness + 10)
       ELSE
-        reduce(best = CASE WHEN $args.piece IN matched.initials THEN 2.8 ELSE 0.0 END, each IN [reading IN matched.readings |
+        reduce(best = CASE WHEN $args.piece IN matched.initials THEN 2.7 ELSE 0.0 END, each IN [reading IN matched.readings |
           CASE
             WHEN closeness < $args.inPiece THEN 1
             WHEN replace(reading, ' ', '') = $args.piece THEN 4
@@ -27,13 +28,14 @@ CALL (area, holds) {
             ELSE 2
           END
           + CASE WHEN ' ' + reading + ' ' CONTAINS $args.lastWord THEN 0.5 ELSE 0.0 END
-          + 0.3 * CASE
+          + 0.2 * CASE
             WHEN size(reading) <= size($args.reading) THEN 1.0
             ELSE toFloat($args.words) / (1 + size(reading) - size(replace(reading, ' ', '')))
           END] |
           CASE WHEN each > best THEN each ELSE best END)
         + CASE WHEN toLower(matched.value) CONTAINS $args.written THEN 0.1 ELSE 0.0 END
-        + 0.1 * COUNT { (entity)--() } / (COUNT { (entity)--() } + 20.0)
+        + 0.05 * COUNT { (entity)--() } / (COUNT { (entity)--() } + 20.0)
+        + 0.15 / (1 + COUNT { (entity)-[:PART_OF*1..5]->() })
     END AS score
   WITH area, entity, matched, round(score, 6) AS score
   ORDER BY
