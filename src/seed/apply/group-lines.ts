@@ -11,7 +11,7 @@ import { statementsIn } from "./read-lines.ts";
 import { refuse } from "./refuse.ts";
 
 /** So many groups that of ten million records one holds no more than memory has room for. */
-export const groupCount = 512;
+export const groupCount = 1024;
 /** The group of the names, while nobody knows yet who bears them. */
 const names = groupCount;
 /** Lines that are read before their faults are told. */

@@ -5,7 +5,7 @@ import type { TextLine } from "./lines.ts";
 import { textLines } from "./text-lines.ts";
 
 /** Characters that are gathered before they are written. */
-const gathered = 1 << 16;
+const gathered = 1 << 15;
 
 /** Lines on disk in numbered groups, each in the order in which they came. */
 export interface GroupedLines {
