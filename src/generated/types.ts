@@ -12838,7 +12838,7 @@ export type SearchResult = {
   /**
    * How well it matched. From 4: the name is the text; from 3: it begins with it; from 2: it holds it in one piece, or is what it
    * abbreviates; from 1: it holds its words; below 1: nearly. Within these: a last word that is whole, how much of the name the
-   * text is, letters written just so, how much is known of the entity, and the whole before its parts.
+   * text is, letters written just so, how much is known of the entity, and whether it has parts.
    */
   score: Scalars['Float']['output'];
 };

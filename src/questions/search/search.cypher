@@ -15,7 +15,7 @@ CALL (area, holds) {
   MATCH (entity:Entity)-[:NAMED]->(matched)
   // 4: the name is the text; 3: it begins with it; 2: it holds it in one piece, or the text abbreviates it; 1: it holds its words
   // apart; 0: nearly. Below 1: the last word whole, how much of the name it is, letters as written, how much is known of the entity,
-  // and the whole before its parts.
+  // and whether it has parts.
   WITH area, entity, matched,
     CASE
       WHEN NOT holds THEN closeness / (closeness + 10)
@@ -34,8 +34,8 @@ CALL (area, holds) {
           END] |
           CASE WHEN each > best THEN each ELSE best END)
         + CASE WHEN toLower(matched.value) CONTAINS $args.written THEN 0.1 ELSE 0.0 END
-        + 0.05 * COUNT { (entity)--() } / (COUNT { (entity)--() } + 20.0)
-        + 0.15 / (1 + COUNT { (entity)-[:PART_OF*1..5]->() })
+        + 0.1 * COUNT { (entity)--() } / (COUNT { (entity)--() } + 20.0)
+        + CASE WHEN EXISTS { (entity)<-[:PART_OF]-() } THEN 0.1 ELSE 0.0 END
     END AS score
   WITH area, entity, matched, round(score, 6) AS score
   ORDER BY
