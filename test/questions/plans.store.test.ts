@@ -28,7 +28,7 @@ const exceptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       ]),
   ),
   obligations: {
-    "NodeByLabelScan instrument:Instrument":
+    "NodeByLabelScan assignment:Assignment":
       "only where neither an instrument nor a bearer is given: it asks for all duties",
   },
 };

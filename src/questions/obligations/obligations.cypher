@@ -92,6 +92,7 @@ CALL (asked, agent, area, subject) {
     // or all of them.
     UNWIND CASE WHEN agent IS NULL AND asked IS NULL AND area IS NULL AND subject IS NULL THEN [1] ELSE [] END AS every
     MATCH (addressee:Agent)<-[:BORNE_BY]-(assignment:Assignment)-[:FOR_TASK|FOR_INSTRUMENT]->(object)-[:SET_BY*0..1]->(instrument:Instrument)
+    USING SCAN assignment:Assignment
     RETURN assignment, object, instrument, addressee, NULL AS reached, [] AS steps, [] AS ties
   }
   WITH *
