@@ -21,7 +21,7 @@ import { dutiesView } from "./views/duties.ts";
 import { GraphView } from "./views/graph/graph.ts";
 import { TableView } from "./views/table.ts";
 import { timelineView } from "./views/timeline.ts";
-import { wordsFor, type Words } from "./words/words.ts";
+import { idInWords, wordsFor, type Words } from "./words/words.ts";
 
 /**
  * `<osh-explorer>`: an explorer of who must do what, as graph, duties, table and timeline of one state.
@@ -361,10 +361,8 @@ export class OshExplorer extends LitElement implements OshExplorerElement {
 
   #unknownPart(): TemplateResult {
     const [id = ""] = this.#unknown;
-    // An id is made of the words of a name.
-    const like = id.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
     return html`<span>${this.words.unknown(this.#unknown)}</span>
-      <button @click=${() => this.#search.lookFor(like)}>${this.words.findSimilar}</button>`;
+      <button @click=${() => this.#search.lookFor(idInWords(id))}>${this.words.findSimilar}</button>`;
   }
 
   #view(): TemplateResult {

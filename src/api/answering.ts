@@ -14,6 +14,7 @@ import {
 } from "graphql";
 import neo4j, { isNode } from "neo4j-driver";
 import { OshError } from "../errors.ts";
+import { readable } from "../model/hidden.ts";
 import type { Model } from "../model/model.ts";
 import { askedOf, pageOf, readCursor } from "../questions/page.ts";
 import type { Arguments, Question, Row } from "../questions/question.ts";
@@ -108,8 +109,11 @@ async function refuseUnknownIds(
     const came = concrete
       ? `the id of a record of type ${concrete}`
       : "an id that nothing has; `search` finds ids by name";
-    const shown = id.length > longestShown ? `${id.slice(0, longestShown)}…` : id;
+    const shown = readable(id, longestShown);
     return `${argument}: expected the id of a record of type ${types.join(" or ")}, came "${shown}", ${came}.`;
   });
-  if (faults.length > 0) throw new OshError("UNKNOWN_ID", faults.slice(0, mostUnknown).join(" "));
+  if (faults.length === 0) return;
+  const others = faults.length - mostUnknown;
+  const told = [...faults.slice(0, mostUnknown), ...(others > 0 ? [`And ${others} more like these.`] : [])];
+  throw new OshError("UNKNOWN_ID", told.join(" "));
 }

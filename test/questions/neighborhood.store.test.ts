@@ -154,6 +154,17 @@ describe("over the five articles", () => {
       "BAD_INPUT",
       "startsOn, endsOn: expected a window that starts before it ends, came 2024-01-02 and 2024-01-01.",
     ],
+    [
+      { ids: ["vn-vss", "no\u202Ething", "x".repeat(200)] },
+      "UNKNOWN_ID",
+      `ids: expected the id of a record of type Entity, came "no<U+202E>thing", an id that nothing has; \`search\` finds ids by name. ` +
+        `ids: expected the id of a record of type Entity, came "${"x".repeat(100)}…", an id that nothing has; \`search\` finds ids by name.`,
+    ],
+    [
+      { ids: Array.from({ length: 12 }, (_, index) => `nothing-${index}`) },
+      "UNKNOWN_ID",
+      expect.stringMatching(/came "nothing-9", [^"]*\. And 2 more like these\.$/) as unknown as string,
+    ],
   ])("%j is refused", async (args, code, message) => {
     const { errors } = await api.ask(query, args);
     expect(errors).toMatchObject([{ message, extensions: { code } }]);

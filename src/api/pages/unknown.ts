@@ -1,3 +1,4 @@
+import { idInWords } from "../../../explorer/words/words.ts";
 import { OshError } from "../../errors.ts";
 import { entityLine, type Shown } from "./entity-link.ts";
 import { html } from "./html.ts";
@@ -19,7 +20,7 @@ export async function unlessUnknown(visit: Visit, id: string, make: () => Return
 
 /** The page for an address that no page has. */
 export const unknownAddress = (visit: Visit): Promise<Content> =>
-  unknownPage(visit, visit.words.unknownAddress, readable(visit.path));
+  unknownPage(visit, visit.words.unknownAddress, decoded(visit.path));
 
 /** A page that says that something is not there, with what has a name like it. */
 async function unknownPage(visit: Visit, title: string, unknown: string): Promise<Content> {
@@ -27,10 +28,7 @@ async function unknownPage(visit: Visit, title: string, unknown: string): Promis
   const points = Array.from(unknown);
   const shown = points.length > longestText ? `${points.slice(0, longestText).join("")}…` : unknown;
   // An id is made of the words of a name, and an address may hold one.
-  const text = unknown
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .slice(0, longestText / 2);
+  const text = idInWords(unknown).slice(0, longestText / 2);
   const similar = text === "" ? [] : await namedLike(visit, text);
   return {
     status: 404,
@@ -58,7 +56,7 @@ async function namedLike({ ask }: Visit, text: string): Promise<Shown[]> {
 }
 
 /** A path as people read it, where it can be. */
-function readable(path: string): string {
+function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

@@ -43,7 +43,6 @@ export function valueText(visit: Visit, type: string, field: string, value: stri
   return html`<bdi ${own && html`lang="en"`}>${value}</bdi>`;
 }
 
-/** A word of one of the model's enums. */
 /** A word of one of the model's enums, or of one that only answers have. */
 export function vocabularyWord({ language, words }: Wording, vocabulary: string, word: string): string {
   const others: Words["vocabularies"] = { ...words.vocabularies, ImplementationGap: explorerLanguages[language].gaps };

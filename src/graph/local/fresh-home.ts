@@ -1,6 +1,7 @@
 import type { Config } from "../../config.ts";
 import type { Progress } from "../../progress.ts";
 import type { DataFolder } from "./data-folder.ts";
+import { whileIdle } from "./idle.ts";
 import { putBack, replaceHome, settle } from "./replace.ts";
 import { whileServing } from "./serving.ts";
 
@@ -15,6 +16,10 @@ export interface Renewal<T> {
   /** Makes the home of a fresh data folder what it is to be. Where it fails, nothing is changed. */
   readonly fill: (fresh: DataFolder) => Promise<T>;
 }
+
+/** Has the home of a local store made anew while nobody uses it (renewHome). @throws {OshError} STORE_IN_USE; what `fill` throws */
+export const renewIdleHome = <T>(renewal: Omit<Renewal<T>, "folder">): Promise<T> =>
+  whileIdle(renewal.config, renewal.progress, (folder) => renewHome({ ...renewal, folder }));
 
 /** Has a fresh home filled, puts it in the place of the one that is there, and starts a server over it, for the old one to go. */
 export async function renewHome<T>({ config, folder, progress, signal, fill }: Renewal<T>): Promise<T> {

@@ -22,8 +22,8 @@ const periodColumns = { period: "string", lasting: "double" };
 
 /** Files for the importer that are whole. */
 export interface WrittenFiles {
-  /** The options that name them, for files in the folder `@`. */
-  readonly options: readonly string[];
+  /** Each with the option of the importer that says what is in it. */
+  readonly files: readonly { readonly option: string; readonly name: string }[];
   /** Whether a value in them goes over several lines. */
   readonly multiline: boolean;
   /**
@@ -34,7 +34,7 @@ export interface WrittenFiles {
 
 /** The importer's options that say what the files are. @param path leads to their folder from where it runs */
 export const optionsOf = (written: readonly WrittenFiles[], path: string): string[] => [
-  ...written.flatMap(({ options }) => options.map((option) => option.replace("@", path))),
+  ...written.flatMap(({ files }) => files.map(({ option, name }) => `${option}=${path}/${name}`)),
   "--array-delimiter=U+001F",
   `--multiline-fields=${written.some(({ multiline }) => multiline)}`,
 ];
@@ -67,7 +67,7 @@ export class ImportFiles {
     const files = [...this.#files.values()];
     await Promise.all(files.map(({ csv }) => csv.close()));
     return {
-      options: files.map(({ option, name }) => `${option}=@/${name}`),
+      files: files.map(({ option, name }) => ({ option, name })),
       multiline: files.some(({ csv }) => csv.multiline),
       mends: files.flatMap(({ csv, pattern }) =>
         [...csv.emptied].map(

@@ -3,8 +3,7 @@ import type { Model } from "../../model/model.ts";
 import { apply, type Wanted } from "../../seed/apply/apply.ts";
 import type { Applied } from "../../seed/apply/applied.ts";
 import type { ChangeOptions } from "../../seed/apply/change.ts";
-import { renewHome } from "./fresh-home.ts";
-import { whileIdle } from "./idle.ts";
+import { renewIdleHome } from "./fresh-home.ts";
 import { whileServing } from "./serving.ts";
 
 /**
@@ -19,15 +18,10 @@ export const refill = (
   wanted: Wanted,
   options: ChangeOptions,
   signal: AbortSignal,
-): Promise<Applied> => {
-  const { progress } = options;
-  return whileIdle(config, progress, (folder) =>
-    renewHome({
-      config,
-      folder,
-      progress,
-      signal,
-      fill: (fresh) => whileServing(config, fresh, progress, (target) => apply(target, model, wanted, options)),
-    }),
-  );
-};
+): Promise<Applied> =>
+  renewIdleHome({
+    config,
+    progress: options.progress,
+    signal,
+    fill: (fresh) => whileServing(config, fresh, options.progress, (target) => apply(target, model, wanted, options)),
+  });

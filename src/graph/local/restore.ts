@@ -6,8 +6,7 @@ import { recompute } from "../../seed/apply/recompute.ts";
 import { runAdminTool, type AdminRun } from "./admin-tool.ts";
 import { bad, readBackup, type BackupFile, type Manifest } from "./backup-file.ts";
 import type { DataFolder } from "./data-folder.ts";
-import { renewHome } from "./fresh-home.ts";
-import { whileIdle } from "./idle.ts";
+import { renewIdleHome } from "./fresh-home.ts";
 import { whileServing } from "./serving.ts";
 
 /**
@@ -31,25 +30,22 @@ export async function restore(
         "or give it the graph of the dossiers by osh apply.",
     );
   const file = await readBackup(path, progress);
-  return whileIdle(config, progress, (folder) =>
-    renewHome({
-      config,
-      folder,
-      progress,
-      signal,
-      fill: async (fresh) => {
-        await load(config, path, file, fresh, progress, signal);
-        const found = await whileServing(config, fresh, progress, (served) =>
-          recompute(served, model, progress, signal),
-        ).catch((error: unknown) => {
-          const isWrong = error instanceof OshError && ["STORE_EMPTY", "STORE_FOREIGN"].includes(error.code);
-          throw isWrong ? bad(path, `holds no graph of the project. ${error.message}`, error) : error;
-        });
-        requireSame(path, file.manifest, found);
-        return file.manifest;
-      },
-    }),
-  );
+  return renewIdleHome({
+    config,
+    progress,
+    signal,
+    fill: async (fresh) => {
+      await load(config, path, file, fresh, progress, signal);
+      const found = await whileServing(config, fresh, progress, (served) =>
+        recompute(served, model, progress, signal),
+      ).catch((error: unknown) => {
+        const isWrong = error instanceof OshError && ["STORE_EMPTY", "STORE_FOREIGN"].includes(error.code);
+        throw isWrong ? bad(path, `holds no graph of the project. ${error.message}`, error) : error;
+      });
+      requireSame(path, file.manifest, found);
+      return file.manifest;
+    },
+  });
 }
 
 async function load(

@@ -39,7 +39,7 @@ export type WorkerNews =
 /**
  * Writes what grouped lines state as files for the importer, by as many threads as there are processors.
  * @param signal ends it
- * @throws {OshError} BAD_DOSSIER with the faults of the lines
+ * @throws {OshError} BAD_DOSSIER with the faults of the lines; LIMIT_EXCEEDED where some are too long to be looked at together
  */
 export async function writeLines(
   grouped: Grouped,
@@ -47,6 +47,8 @@ export async function writeLines(
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Written & { readonly changes: ChangesOf }> {
+  // What has ended before a worker listens, it would not hear of.
+  signal.throwIfAborted();
   const next = new Int32Array(new SharedArrayBuffer(4));
   let done = 0;
   const count = (lines: number): void =>
@@ -83,7 +85,9 @@ async function runWorker(workerData: WorkerTask, count: (lines: number) => void,
         else if ("files" in news) resolve(news);
         else reject(new OshError(news.refused.code, news.refused.message));
       });
-      worker.once("error", reject);
+      worker.once("error", (error: NodeJS.ErrnoException) =>
+        reject(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? tooLong(error) : error),
+      );
       worker.once("exit", () => reject(signal.reason ?? new Error("A worker has ended without a word.")));
     });
   } finally {
@@ -91,3 +95,11 @@ async function runWorker(workerData: WorkerTask, count: (lines: number) => void,
     await worker.terminate();
   }
 }
+
+const tooLong = (cause: Error): OshError =>
+  new OshError(
+    "LIMIT_EXCEEDED",
+    `Expected lines of which those about one record, and some others, fit into ${memory.maxOldGenerationSizeMb} MiB together; ` +
+      "came longer ones, or one record very many times. Nothing was loaded. Shorten the texts, or state each record once.",
+    { cause },
+  );
