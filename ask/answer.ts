@@ -1,4 +1,5 @@
 import type { Named } from "../explorer/queries/entity.ts";
+import { marks, rowFields } from "../src/api/marks.ts";
 import type { Field, Said } from "./question.ts";
 
 /** A value of an answer. */
@@ -35,12 +36,6 @@ export interface Turn {
   readonly cursor: string;
 }
 
-/**
- * What a question's asked form adds: the keys of the type and id of an entity or citation, and of where a page ends; and how the
- * variables begin that turn pages, which end with the page's key.
- */
-export const marks = { type: "oshType", id: "oshId", page: "oshPage", after: "oshAfter_" } as const;
-
 /** The lists of an answer as tables, the largest first; what stands beside lists is a table of its own, the last one. */
 export function tables(fields: readonly Field[], data: Row): Table[] {
   const all = fields.flatMap((field) => tablesOf(field, data[field.key]));
@@ -55,7 +50,7 @@ function tablesOf(field: Field, value: Json): Table[] {
     return [{ ...plain, columns: [{ path, labels, field }], rows: [{ [field.key]: value }] }];
   if (field.list) return [{ ...plain, single: false, columns: columnsOf(field), rows: rowsOf(value) }];
   const held = isRow(value) ? value : {};
-  const isPage = field.fields.some(({ key, list }) => list && rowKeys.includes(key));
+  const isPage = field.fields.some(({ key, list }) => list && rowFields.includes(key));
   const lists = isPage ? field.fields.filter(({ list }) => list) : [];
   // Of a page that is a part of a graph the nodes are what is counted, and its edges stand beside them.
   const counted = lists.find(({ key }) => key === "nodes") ?? lists.find(({ key }) => key === "edges");
@@ -90,7 +85,7 @@ function turnOf(key: string, page: Json): Turn | undefined {
 export function joined(before: Row, after: Row, { key }: Turn): Row {
   const [page, next] = [before[key], after[key]];
   if (!isRow(page) || !isRow(next)) return before;
-  const rows = rowKeys.flatMap((each) => {
+  const rows = rowFields.flatMap((each) => {
     const [some, more] = [page[each], next[each]];
     return Array.isArray(some) && Array.isArray(more)
       ? [[each, [...(some as Json[]), ...(more as Json[])]] as const]
@@ -98,9 +93,6 @@ export function joined(before: Row, after: Row, { key }: Turn): Row {
   });
   return { ...before, [key]: { ...page, ...next, ...Object.fromEntries(rows) } };
 }
-
-/** The fields of a page that hold its rows. */
-const rowKeys: readonly string[] = ["nodes", "edges"];
 
 /** What only tells of the page that a list is: its rows are counted in their heading. */
 const paging: ReadonlySet<string> = new Set(["totalCount", "pageInfo"]);

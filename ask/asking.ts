@@ -1,6 +1,8 @@
 import { ask } from "../explorer/api.ts";
 import type { Named } from "../explorer/queries/entity.ts";
-import { joined, marks, namedIn, type Names, type Row, type Turn } from "./answer.ts";
+import { chunksOf, mostTogether } from "../explorer/queries/parts.ts";
+import { marks } from "../src/api/marks.ts";
+import { joined, namedIn, type Names, type Row, type Turn } from "./answer.ts";
 import type { Question } from "./question.ts";
 import type { Values } from "./state.ts";
 import { toVariables } from "./values.ts";
@@ -41,16 +43,10 @@ export async function answerWithNext(
   return { data: joined(before.data, data, turn), names: new Map([...before.names, ...names]) };
 }
 
-/** Ids that are asked for at once, at most. */
-const together = 500;
-
 /** What entities are called; an id of anything else has no name. */
 async function namesOf(ids: readonly string[], { endpoint, language }: Asking, signal: AbortSignal): Promise<Names> {
-  const parts = Array.from({ length: Math.ceil(ids.length / together) }, (_, index) =>
-    ids.slice(index * together, (index + 1) * together),
-  );
   const answers = await Promise.all(
-    parts.map((part) =>
+    chunksOf(ids, mostTogether).map((part) =>
       ask<{ entities: readonly { readonly id: string; readonly nameIn: Named }[] }>(
         endpoint,
         "query Names($ids: [ID!]!, $languages: [String!]) { entities(where: { id: { in: $ids } }) { id nameIn(languages: $languages) { value language } } }",

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
-import { marks, type Json } from "../answer.ts";
+import { marks } from "../../src/api/marks.ts";
+import type { Json } from "../answer.ts";
 
 /** An answer as the API gives it to whoever asks the question as it is written. */
 export const jsonView = (data: Json, label: string): TemplateResult =>

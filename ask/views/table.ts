@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { csv } from "../../explorer/csv.ts";
 import { download } from "../../explorer/download.ts";
+import { marks } from "../../src/api/marks.ts";
 import {
   at,
   inText,
   isRow,
-  marks,
   nameOf,
   placesOf,
   restOf,

@@ -1,4 +1,9 @@
-import { wordsFor as explorersWordsFor, type Words as ExplorersWords } from "../../explorer/words/words.ts";
+import {
+  inWords,
+  wordOf as vocabularyWordOf,
+  wordsFor as explorersWordsFor,
+  type Words as ExplorersWords,
+} from "../../explorer/words/words.ts";
 import { en } from "./en.ts";
 import { vi } from "./vi.ts";
 import { zh } from "./zh.ts";
@@ -27,13 +32,7 @@ export function wordsFor(asked: readonly string[]): {
 
 /** A word of the model in these words; one that they lack, as people would write it. */
 export const wordOf = (words: Readonly<Record<string, string>>, word: string): string =>
-  Object.hasOwn(words, word)
-    ? words[word]!
-    : /[a-z]/.test(word)
-      ? spaced(word)
-      : word.toLowerCase().replaceAll("_", " ");
-
-const spaced = (name: string): string => name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  Object.hasOwn(words, word) ? words[word]! : /[a-z]/.test(word) ? inWords(word) : vocabularyWordOf({}, word);
 
 /** A text as it begins a line. */
 export const capitalized = (text: string): string => text.replace(/^./u, (letter) => letter.toUpperCase());

@@ -86,8 +86,8 @@ function joinedBy({ entity, assignment, membership, participation }: Statement):
 }
 
 /** In which role, how strongly and since when a record joins its entities. */
-function mannerOf({ spoken }: OshExplorer, { assignment, membership, participation }: Statement): string {
-  const words = [
+function mannerOf({ spoken, words }: OshExplorer, { assignment, membership, participation }: Statement): string {
+  const parts = [
     ...(assignment
       ? [
           vocabularyWord(spoken, "AssignmentRole", assignment.role),
@@ -98,5 +98,5 @@ function mannerOf({ spoken }: OshExplorer, { assignment, membership, participati
     membership?.rank,
     (assignment ?? membership)?.date,
   ];
-  return words.filter((each) => each !== null && each !== undefined).join(", ");
+  return parts.filter((each) => each !== null && each !== undefined).join(words.comma);
 }

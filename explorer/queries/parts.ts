@@ -51,13 +51,14 @@ export interface Part {
   readonly withNodes: boolean;
 }
 
+/** Some things in turns, so many in each but the last. */
+export const chunksOf = <Thing>(things: readonly Thing[], size: number): (readonly Thing[])[] =>
+  Array.from({ length: Math.ceil(things.length / size) }, (_, index) => things.slice(index * size, (index + 1) * size));
+
 /** Entities in parts that can be asked for together, so that each two are in one of them and no edge between two is missed. */
 export function inParts(ids: readonly string[]): Part[] {
-  const half = mostTogether / 2;
-  const chunks = Array.from({ length: Math.ceil(ids.length / half) }, (_, index) =>
-    ids.slice(index * half, (index + 1) * half),
-  );
-  return chunks.flatMap((chunk, index) => {
+  const chunks = chunksOf(ids, mostTogether / 2);
+  return chunks.flatMap((chunk, index): Part[] => {
     const even = index % 2 === 0;
     if (even && index === chunks.length - 1) return [{ ids: chunk, withNodes: true }];
     return chunks

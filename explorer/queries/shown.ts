@@ -89,10 +89,10 @@ async function loadNeighbors(
     pages.expect(1);
     const { neighborhood }: { neighborhood: NeighborPage } = await asked(
       asker,
-      `query Neighbors($id: ID!, $types: [String!], $relationships: [String!], $first: Int!, $after: String) {
+      `query Neighbors($id: ID!, $types: [String!], $relationships: [String!], $first: Int!, $after: String, $counted: Boolean!) {
         neighborhood(ids: [$id], types: $types, relationships: $relationships, first: $first, after: $after) {
           nodes { id }
-          totalCount
+          totalCount @include(if: $counted)
           pageInfo { hasNextPage endCursor }
         }
       }`,
@@ -102,12 +102,13 @@ async function loadNeighbors(
         relationships: relationship === undefined ? null : [relationship],
         first: Math.min(left, mostTogether),
         after,
+        counted: after === null,
       },
       signal,
     );
     pages.came();
     ids.push(...neighborhood.nodes.map((node) => node.id));
-    all = neighborhood.totalCount;
+    all = neighborhood.totalCount ?? all;
     if (!neighborhood.pageInfo.hasNextPage) break;
     after = neighborhood.pageInfo.endCursor;
   }
@@ -116,6 +117,7 @@ async function loadNeighbors(
 
 interface NeighborPage {
   readonly nodes: readonly { readonly id: string }[];
-  readonly totalCount: number;
+  /** Of the first page; to count them anew for each costs as much as there are. */
+  readonly totalCount?: number;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }

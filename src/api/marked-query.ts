@@ -12,13 +12,8 @@ import {
   type OperationDefinitionNode,
   type VariableDefinitionNode,
 } from "graphql";
+import { marks, rowFields } from "./marks.ts";
 import { keyOf } from "./selected.ts";
-
-/**
- * The keys under which a marked query asks for what its asker needs besides: a record's type and id, and where a page ends. The
- * last begins the variable that turns a page; the page's key in the answer ends it.
- */
-export const marks = { type: "oshType", id: "oshId", page: "oshPage", after: "oshAfter_" } as const;
 
 /** Adds the marks to a query, wherever it selects of a page, or of a record of one of these types. */
 export function marked(query: DocumentNode, schema: GraphQLSchema, records: ReadonlySet<string>): DocumentNode {
@@ -81,9 +76,6 @@ const withAfter = (query: DocumentNode, values: ReadonlyMap<string, string>): Do
       },
     }),
   });
-
-/** The fields of a page that hold its rows. */
-export const rowFields: readonly string[] = ["nodes", "edges"];
 
 /** The keys under which a query asks for the rows of pages. */
 export function rowKeys(query: DocumentNode): Set<string> {

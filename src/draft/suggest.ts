@@ -35,7 +35,8 @@ export interface Suggestion {
 
 /** All that a draft suggests, in the order of the article's sections and paragraphs. */
 export function suggestionsOf(draft: Draft, known: KnownNames): Suggestion[] {
-  const records = [...knownRecords(draft, known), ...newInstruments(draft, known)];
+  const numbers = draft.numbers.map((number) => ({ number, ...instrumentsOf(number, draft, known) }));
+  const records = [...knownRecords(draft, numbers, known), ...newInstruments(draft, numbers, known)];
   const quotes = quotesIn(draft);
   const ids = new Set(records.map(({ id }) => id));
   return [
@@ -53,18 +54,20 @@ export function suggestionsOf(draft: Draft, known: KnownNames): Suggestion[] {
 }
 
 /** The records of the seed that the article names, by name or number; each once, with all its places. */
-function knownRecords(draft: Draft, known: KnownNames): Suggestion[] {
-  const { names, numbers, organizations } = draft;
+function knownRecords(
+  { names, organizations }: Draft,
+  numbers: readonly ReadNumber[],
+  known: KnownNames,
+): Suggestion[] {
   const places = new Map<string, { section: string; found: Found[] }>();
   const add = (record: { id: string; type: { plural: string } }, found: Found): void => {
     const place = places.get(record.id) ?? { section: record.type.plural, found: [] };
     places.set(record.id, place);
     place.found.push(found);
   };
-  const read = numbers.map((number) => ({ number, ...instrumentsOf(number, draft, known) }));
-  const behind = new Map(read.flatMap(({ called, number }) => (called ? [[called, number] as const] : [])));
+  const behind = new Map(numbers.flatMap(({ called, number }) => (called ? [[called, number] as const] : [])));
   const printed = new Map(
-    read.flatMap(({ meant, number }) =>
+    numbers.flatMap(({ meant, number }) =>
       meant && !meant.values.has("number") ? [[meant.id, number.number] as const] : [],
     ),
   );
@@ -73,7 +76,7 @@ function knownRecords(draft: Draft, known: KnownNames): Suggestion[] {
     const record = known.graph.records.find(({ id, type }) => id === body.id && type.name === "Organization");
     if (record) add(record, { ...body, why: `“${body.name}” is printed` });
   }
-  for (const { number, meant, called, perhaps } of read) {
+  for (const { number, meant, called, perhaps } of numbers) {
     const why = `its number ${number.number} is printed`;
     if (meant && !called) add(meant, { ...number, why });
     for (const record of perhaps) add(record, { ...number, certainty: "low", why: `${why}; ${whoseOf(number)}` });
@@ -98,15 +101,19 @@ const rank: Readonly<Record<Certainty, number>> = { high: 0, medium: 1, low: 2 }
 
 const isPlan = new Set(["PLAN", "ACTION_PLAN", "WORK_PLAN", "PROGRAMME"]);
 
-/**
- * The instrument of the seed that a number means; the name of it that the number stands right behind; and those that it may
- * mean, where the article does not say whose it is.
- */
-function instrumentsOf(
-  number: IssuedNumber,
-  { names }: Draft,
-  known: KnownNames,
-): { meant: GraphRecord | undefined; called?: FoundName; perhaps: readonly GraphRecord[] } {
+/** Which instruments of the seed a number is of. */
+interface Instruments {
+  /** The one that it means. */
+  readonly meant: GraphRecord | undefined;
+  /** The name of that one, where the number stands right behind it. */
+  readonly called?: FoundName;
+  /** Those that it may mean, where the article does not say whose it is. */
+  readonly perhaps: readonly GraphRecord[];
+}
+
+type ReadNumber = Instruments & { readonly number: IssuedNumber };
+
+function instrumentsOf(number: IssuedNumber, { names }: Draft, known: KnownNames): Instruments {
   const bearers = known.graph.records.filter((record) => bears(record, number));
   const bearer = bearers.find((record) => isMeant(record, number, known));
   if (bearer) return { meant: bearer, perhaps: [] };
@@ -144,12 +151,12 @@ function namedAround({ passage, end, called, kind }: IssuedNumber, known: KnownN
 const kindNames = new Map(Object.values(readRules("symbols").types).map(({ kind, name }) => [kind, name]));
 
 /** The instruments that the article gives the number of and the seed does not know. */
-function newInstruments(draft: Draft, known: KnownNames): Suggestion[] {
-  const { numbers, dates, country, head } = draft;
-  const unknown = numbers.filter((each) => {
-    const { meant, perhaps } = instrumentsOf(each, draft, known);
-    return meant === undefined && perhaps.length === 0;
-  });
+function newInstruments(
+  { dates, country, head }: Draft,
+  numbers: readonly ReadNumber[],
+  known: KnownNames,
+): Suggestion[] {
+  const unknown = numbers.flatMap(({ number, meant, perhaps }) => (meant || perhaps.length > 0 ? [] : [number]));
   const byNumber = groupBy(unknown, (each) => `${each.whose?.id} ${plainNumber(each)}`);
   return [...byNumber.values()].map((each): Suggestion => {
     const first = each.find(({ called, title }) => called ?? title) ?? each[0]!;

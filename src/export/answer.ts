@@ -1,7 +1,8 @@
 import { HeaderMap } from "@apollo/server";
 import { parse, print, GraphQLError, type DocumentNode, type GraphQLSchema } from "graphql";
 import type { Answer } from "../api/answer.ts";
-import { marked, marks, rowKeys, turned } from "../api/marked-query.ts";
+import { marked, rowKeys, turned } from "../api/marked-query.ts";
+import { marks } from "../api/marks.ts";
 import { OshError, type ErrorCode } from "../errors.ts";
 import type { Model } from "../model/model.ts";
 import type { Progress } from "../progress.ts";

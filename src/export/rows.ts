@@ -2,7 +2,7 @@ import type { Value } from "../model/value.ts";
 import { csvLine } from "./csv.ts";
 import { dataPackage } from "./data-package.ts";
 import type { Piece } from "./format.ts";
-import { rowFields } from "../api/marked-query.ts";
+import { rowFields } from "../api/marks.ts";
 import type { Selected } from "../api/selected.ts";
 import { columnTypes, type Column } from "./tables.ts";
 

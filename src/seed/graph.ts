@@ -47,10 +47,6 @@ export const recordKey = (type: RecordType, id: string): string => `${type.ident
 /** Tells relationships apart: there is one of a type between two records. */
 export const linkKey = (type: string, source: string, target: string): string => `${source} ${type} ${target}`;
 
-/** The key of a relationship of the graph. */
-export const keyOfLink = ({ field, source, target }: GraphLink): string =>
-  linkKey(field.type, recordKey(source.type, source.id), recordKey(target.type, target.id));
-
 /** The properties of a record as the store keeps them. */
 export const propertiesOf = ({ type, id, values, sources, keys }: GraphRecord): Record<string, unknown> => ({
   ...Object.fromEntries(values),

@@ -8,8 +8,6 @@ import { toVariables, withValues } from "../../ask/values.ts";
 import { languages } from "../../src/api/pages/words/words.ts";
 import { projectRoot } from "../../src/config.ts";
 import { offered, offeredIn, question, schema } from "./questions.ts";
-import { marks } from "../../ask/answer.ts";
-import { marks as marksOfServer } from "../../src/api/marked-query.ts";
 
 test("the questions are the examples, in their order, each with its title", () => {
   const files = readdirSync(join(projectRoot, "examples")).filter((file) => file.endsWith(".graphql"));
@@ -112,8 +110,4 @@ test("a document has the values as its defaults, whatever is put in", () => {
     }),
   );
   expect(withValues(duties, {})).toBe(duties.query);
-});
-
-test("what the server marks an asked question with is what the page looks for", () => {
-  expect(marks).toEqual(marksOfServer);
 });

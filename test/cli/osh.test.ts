@@ -1,6 +1,8 @@
+import { exec } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { expect, test, vi } from "vitest";
 import { exitCodes } from "../../src/cli/exit-codes.ts";
 import { projectRoot, settings } from "../../src/config.ts";
@@ -49,6 +51,14 @@ test("every command says in its help by which codes it ends, all the same", { ti
 test("--version prints the version of package.json", async () => {
   const { version } = JSON.parse(await readFile(join(projectRoot, "package.json"), "utf8")) as { version: string };
   expect(await osh.run(["--version"])).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
+});
+
+test("whoever reads no further ends it without a word", async () => {
+  const places = Array.from({ length: 3_000 }, (_, index) => `  p${index}: { nme: x }\n`).join("");
+  const folder = await osh.folder({ "a.yaml": `language: en\nplaces:\n${places}` });
+  const program = join(projectRoot, "bin/osh.js");
+  const shown = await promisify(exec)(`"${process.execPath}" "${program}" check "${folder}" | head -c 20`);
+  expect({ length: shown.stdout.length, stderr: shown.stderr }).toEqual({ length: 20, stderr: "" });
 });
 
 test("without a command it is the help that is told, and it is a mistake", async () => {

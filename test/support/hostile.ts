@@ -76,7 +76,7 @@ const others = [
   "\u{1F469}\u200D\u{1F469}\u200D\u{1F467}".repeat(20),
   "\u5B89\u5168".repeat(200),
   " ".repeat(1_000),
-  "a".repeat(5_000),
+  "a".repeat(10_000),
   "NaN",
   "-0",
   "1e400",
