@@ -4,9 +4,10 @@ import { readConfig } from "../../src/config.ts";
 import { openStore } from "../../src/graph/store.ts";
 import { silent } from "../../src/progress.ts";
 
+const told = once(process, "SIGTERM");
 const store = await openStore(readConfig(), silent);
 console.log(store.where);
 const keepAlive = setInterval(() => {}, 60_000);
-await once(process, "SIGTERM");
+await told;
 await store.close();
 clearInterval(keepAlive);
