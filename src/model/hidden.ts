@@ -7,6 +7,8 @@ const hidden = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}
 /** The first hidden characters of a text and their offsets. The mark that may open a file in UTF-8 is none of them. */
 export function hiddenIn(text: string, most: number): { readonly character: string; readonly start: number }[] {
   const found: { character: string; start: number }[] = [];
+  // Nearly every text has none, and they are very many.
+  if (text.search(hidden) < 0) return found;
   for (const { 0: character, index } of text.matchAll(hidden)) {
     if (found.length === most) break;
     if (index > 0 || character !== "\uFEFF") found.push({ character, start: index });

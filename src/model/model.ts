@@ -54,6 +54,8 @@ export interface Relationship {
   readonly target: string;
   /** The types of records that the target can be. */
   readonly targets: readonly string[];
+  /** The labels among which their ids are unique. */
+  readonly targetLabels: readonly string[];
   readonly many: boolean;
   readonly required: boolean;
   readonly acyclic: boolean;
@@ -138,13 +140,15 @@ export function readModel(text: string = schemaText): Model {
     const given = directive(field, "relationship");
     if (given === undefined) return undefined;
     const { name: target, many } = shape(field.type);
+    const targets = records.filter((node) => labelsOf(node).includes(target));
     return {
       name: field.name.value,
       description: field.description?.value ?? "",
       type: given.type,
       direction: given.direction,
       target,
-      targets: records.filter((node) => labelsOf(node).includes(target)).map((node) => node.name.value),
+      targets: targets.map((node) => node.name.value),
+      targetLabels: [...new Set(targets.map(identityLabelOf))],
       many,
       required: directive(field, "required") !== undefined,
       acyclic: directive(field, "acyclic") !== undefined,
@@ -164,7 +168,7 @@ export function readModel(text: string = schemaText): Model {
       description: node.description?.value ?? "",
       plural: pluralOf(name),
       labels,
-      identityLabel: labels.includes("Entity") ? "Entity" : name,
+      identityLabel: identityLabelOf(node),
       scalars: byName(fields.filter(isStored).map((field) => scalar(name, field))),
       relationships: byName(relationships),
       cited: cited && (cited.optional ? "optional" : "required"),
@@ -190,6 +194,9 @@ const labelsOf = (node: ObjectTypeDefinitionNode): string[] => [
   node.name.value,
   ...(node.interfaces ?? []).map(({ name }) => name.value),
 ];
+
+const identityLabelOf = (node: ObjectTypeDefinitionNode): string =>
+  labelsOf(node).includes("Entity") ? "Entity" : node.name.value;
 
 /** Whether a field is a property of the record itself: not a relationship, nor resolved from one. */
 const isStored = (field: FieldDefinitionNode): boolean =>

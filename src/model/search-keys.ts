@@ -54,11 +54,13 @@ const longestPersonName = 4;
 
 function startsOf(reading: string): string[] {
   const words = reading.split(" ");
-  const piece = (from: number): string =>
-    Array.from(words.slice(from, from + longestPiece).join(""))
-      .slice(0, longestPiece)
-      .join("");
-  return [`_${piece(0)}`, ...words.map((_, index) => piece(index))];
+  const starts = words.map((_, from) => {
+    let text = "";
+    // A code point takes up two units at most.
+    for (let next = from; next < words.length && text.length < 2 * longestPiece; next += 1) text += words[next];
+    return text.length <= longestPiece ? text : Array.from(text).slice(0, longestPiece).join("");
+  });
+  return [`_${starts[0]}`, ...starts];
 }
 
 /** Nobody abbreviates a whole sentence. */

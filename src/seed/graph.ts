@@ -1,6 +1,5 @@
 import { hash } from "node:crypto";
 import type { RecordType, Relationship } from "../model/model.ts";
-import { periodOf } from "../model/period.ts";
 import type { SearchKeys } from "../model/search-keys.ts";
 import type { Value } from "../model/value.ts";
 import type { At } from "./fault.ts";
@@ -47,26 +46,7 @@ export const recordKey = (type: RecordType, id: string): string => `${type.ident
 /** Tells relationships apart: there is one of a type between two records. */
 export const linkKey = (type: string, source: string, target: string): string => `${source} ${type} ${target}`;
 
-/** The properties of a record as the store keeps them. */
-export const propertiesOf = ({ type, id, values, sources, keys }: GraphRecord): Record<string, unknown> => ({
-  ...Object.fromEntries(values),
-  ...keys,
-  ...periodOf(type, id, values),
-  id,
-  ...(sources && { sources }),
-});
-
-/** Properties in a form that is the same for equal ones, in whatever order they come. */
-export function canonicalForm(properties: Readonly<Record<string, unknown>>): string {
-  const present = Object.keys(properties).filter((name) => properties[name] !== undefined && properties[name] !== null);
-  return JSON.stringify(present.toSorted().map((name) => [name, properties[name]]));
-}
-
-/** A record's labels and properties in a form that is the same for equal ones. */
-export const recordForm = (labels: readonly string[], properties: Readonly<Record<string, unknown>>): string =>
-  `${labels.toSorted().join(":")} ${canonicalForm(properties)}`;
-
-/** What a record adds to the graph's revision. @param form its recordForm */
+/** What a record adds to the graph's revision. @param form its labels and properties (formOf) */
 export const addendOfRecord = (form: string): bigint => addend(form);
 
 /** What a relationship adds to the graph's revision. @param key its linkKey over the recordKeys of its ends */

@@ -22,27 +22,27 @@ export class CsvFile {
   #text: string;
 
   /**
-   * @param ids columns that each row begins with
+   * @param ends columns that each row begins with
    * @param properties columns by name, each with its type
    */
-  constructor(path: string, ids: readonly string[], properties: ReadonlyMap<string, string>) {
+  constructor(path: string, ends: readonly string[], properties: ReadonlyMap<string, string>) {
     this.#stream = createWriteStream(path, { flags: "wx" });
     this.#properties = [...properties.keys()];
-    this.#text = `${[...ids, ...[...properties].map(([name, type]) => `${name}:${type}`)].join(",")}\n`;
+    this.#text = `${[...ends, ...[...properties].map(([name, type]) => `${name}:${type}`)].join(",")}\n`;
   }
 
   /** Adds a row. Properties that have no column are a defect. */
-  add(ids: readonly string[], properties: Readonly<Record<string, unknown>>): void {
-    let row = ids.map((id) => this.#quoted(id)).join(",");
+  add(ends: readonly string[], properties: Readonly<Record<string, unknown>>): void {
+    const cells = ends.map((id) => this.#quoted(id));
     let known = 0;
     for (const name of this.#properties) {
       const value = properties[name];
       if (value !== undefined) known += 1;
-      row += `,${this.#cell(name, value)}`;
+      cells.push(this.#cell(name, value));
     }
     if (known !== Object.keys(properties).length)
       throw new Error(`${Object.keys(properties).join(", ")} have not all a column in ${this.#properties.join(", ")}`);
-    this.#text += `${row}\n`;
+    this.#text += `${cells.join(",")}\n`;
     if (this.#text.length >= gathered) this.#flush();
   }
 

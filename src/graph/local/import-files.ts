@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { RecordType } from "../../model/model.ts";
 import type { Plan } from "../../seed/apply/plan.ts";
-import { propertiesIn, type StoredLink, type StoredRecord } from "../../seed/apply/stored.ts";
+import type { StoredLink, StoredRecord } from "../../seed/apply/stored.ts";
 import { CsvFile, noMember } from "./csv-file.ts";
 
 /** How the importer calls the types of properties that are no text. */
@@ -79,34 +79,33 @@ export class ImportFiles {
     };
   }
 
-  #addRecord({ type, id, form }: StoredRecord): void {
-    const { id: _, ...properties } = propertiesIn(form);
+  #addRecord({ type, properties }: StoredRecord): void {
     const open = (): Opened => ({
       pattern: `(x:${type.name})`,
       option: `--nodes=${type.labels.join(":")}`,
-      ids: [`id:ID(${type.identityLabel})`],
+      ends: [],
       properties: columnsOf(type),
     });
-    this.#file(type.name, open).add([id], properties);
+    this.#file(type.name, open).add([], properties);
   }
 
-  #addLink({ type, source, target, form }: StoredLink): void {
+  #addLink({ type, source, target, properties }: StoredLink): void {
     const [from, to] = [source.type.identityLabel, target.type.identityLabel];
     const open = (): Opened => ({
       pattern: `()-[x:${type}]->()`,
       option: `--relationships=${type}`,
-      ids: [`:START_ID(${from})`, `:END_ID(${to})`],
+      ends: [`:START_ID(${from})`, `:END_ID(${to})`],
       properties: new Map([["sources", list]]),
     });
-    this.#file(`${from} ${type} ${to}`, open).add([source.id, target.id], propertiesIn(form));
+    this.#file(`${from} ${type} ${to}`, open).add([source.id, target.id], properties);
   }
 
   #file(key: string, open: () => Opened): CsvFile {
     const there = this.#files.get(key);
     if (there) return there.csv;
-    const { ids, properties, ...kind } = open();
+    const { ends, properties, ...kind } = open();
     const name = `${this.#prefix}${this.#files.size + 1}.csv`;
-    const csv = new CsvFile(join(this.#folder, name), ids, properties);
+    const csv = new CsvFile(join(this.#folder, name), ends, properties);
     this.#files.set(key, { csv, name, ...kind });
     return csv;
   }
@@ -120,13 +119,14 @@ interface Kind {
 
 /** What a file is opened with. */
 interface Opened extends Kind {
-  readonly ids: readonly string[];
+  readonly ends: readonly string[];
   readonly properties: ReadonlyMap<string, string>;
 }
 
 function columnsOf({ scalars, cited, identityLabel }: RecordType): Map<string, string> {
   const properties = [...scalars.values()].filter(({ name }) => name !== "id");
   return new Map([
+    ["id", `ID(${identityLabel})`] as const,
     ...properties.map(({ name, type }) => [name, importerTypes[type] ?? "string"] as const),
     ...(identityLabel === "Entity" && properties.some(({ derived }) => derived) ? Object.entries(periodColumns) : []),
     ...(cited ? [["sources", list] as const] : []),

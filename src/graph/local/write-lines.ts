@@ -13,7 +13,7 @@ import type { Written } from "./import.ts";
 /** Each holds one group in memory. */
 const mostWorkers = 4;
 /** MiB that each may keep: of what it makes little lives on, but it clears nothing away as long as there is room. */
-const memory = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 192 };
+const memory = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 192 };
 
 /** What a worker is given. */
 export interface WorkerTask {

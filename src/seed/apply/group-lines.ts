@@ -15,7 +15,7 @@ export const groupCount = 1024;
 /** The group of the names, while nobody knows yet who bears them. */
 const names = groupCount;
 /** Lines that are read before their faults are told. */
-const batch = 10_000;
+const batch = 1_000;
 
 /** Lines in groups of which each can be looked into by itself, by any thread (partsOfGroups). */
 export interface Grouped extends GroupedLines {

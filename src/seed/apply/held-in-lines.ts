@@ -21,8 +21,9 @@ export class HeldInLines implements Held {
     const found = new Map<string, StoredRecord>();
     for (const { label, id } of wanted) {
       const key = `${label} ${id}`;
+      if (found.has(key)) continue;
       const type: RecordType | undefined = this.#own.has(key) ? undefined : this.#ids.typeOf(key);
-      if (type !== undefined) found.set(key, { type, id, form: "" });
+      if (type !== undefined) found.set(key, { type, id, labels: type.labels, properties: {} });
     }
     return found;
   }

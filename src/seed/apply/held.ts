@@ -1,4 +1,4 @@
-import type { Model, RecordType } from "../../model/model.ts";
+import type { Model } from "../../model/model.ts";
 import { groupBy } from "../group-by.ts";
 import { recordKey } from "../graph.ts";
 import { recordOf, linkOf, type Runner, type StoredEnd, type StoredLink, type StoredRecord } from "./stored.ts";
@@ -80,8 +80,3 @@ export class HeldInStore implements Held {
     return found;
   }
 }
-
-/** The labels among which a record of these types has its id. */
-export const labelsOf = (model: Model, types: readonly string[]): string[] => [
-  ...new Set(types.map((type) => (model.types.get(type) as RecordType).identityLabel)),
-];

@@ -1,8 +1,8 @@
 import type { Model, RecordType } from "../../model/model.ts";
 import { derivedValues } from "../../model/value.ts";
 import type { Fault, FaultCode } from "../fault.ts";
-import { canonicalForm, recordKey } from "../graph.ts";
-import { labelsOf, type Held, type LinkEnd } from "./held.ts";
+import { recordKey } from "../graph.ts";
+import type { Held, LinkEnd } from "./held.ts";
 import { placeIn, type TextLine } from "./lines.ts";
 import { nounOf } from "../merge.ts";
 import { namingType } from "../names.ts";
@@ -42,7 +42,7 @@ export async function patchOf(held: Held, model: Model, lines: readonly LineStat
   );
   const links = lines.filter((line) => line.kind === "link");
 
-  const before: Part = { records: await held.records(idsIn(model, [...records.values()], links)), links: new Map() };
+  const before: Part = { records: await held.records(idsIn([...records.values()], links)), links: new Map() };
   const after: Part = { records: new Map(before.records), links: new Map() };
   const keep = (found: readonly StoredLink[]): void => {
     for (const link of found) {
@@ -85,21 +85,21 @@ export async function patchOf(held: Held, model: Model, lines: readonly LineStat
     if (![source, target].every((end) => after.records.has(recordKey(end.type, end.id)))) after.links.delete(key);
 
   const stated = links.flatMap((line) => {
-    const link = resolve(model, line, after.records, fault);
-    return link ? [{ line, link }] : [];
+    const link = resolve(line, after.records, fault);
+    return link ? [{ line, link, sides: singleSides(link) }] : [];
   });
   keep(await held.linksLike(stated.map(({ link }) => link)));
-  keep(await held.linksAt(stated.flatMap(({ link }) => singleSides(link))));
+  keep(await held.linksAt(stated.flatMap(({ sides }) => sides)));
   const bySide = new Map(
     [...after.links].flatMap(([key, link]) => singleSides(link).map((side) => [keyOf(side), key])),
   );
-  for (const { line, link } of stated) {
+  for (const { line, link, sides } of stated) {
     const key = storedLinkKey(link);
     if (line.deleted) {
       after.links.delete(key);
       continue;
     }
-    for (const side of singleSides(link).map(keyOf)) {
+    for (const side of sides.map(keyOf)) {
       const other = bySide.get(side);
       if (other !== undefined) after.links.delete(other);
       bySide.set(side, key);
@@ -118,13 +118,13 @@ export async function patchOf(held: Held, model: Model, lines: readonly LineStat
 /** What others rest on without a relationship that would say so. */
 const lasting = new Set(["Article", "Citation"]);
 
-function idsIn(model: Model, records: readonly LineRecord[], links: readonly LineLink[]) {
+function idsIn(records: readonly LineRecord[], links: readonly LineLink[]) {
   const ids: { readonly label: string; readonly id: string }[] = [];
   const add = ({ type, id }: StoredEnd): unknown => ids.push({ label: type.identityLabel, id });
   for (const record of records) add(record);
   for (const { from, relationship, to } of links) {
     add(from);
-    for (const label of labelsOf(model, relationship.targets)) ids.push({ label, id: to });
+    for (const label of relationship.targetLabels) ids.push({ label, id: to });
   }
   for (const each of [records, links])
     for (const { sources = [] } of each) for (const id of sources) ids.push({ label: "Citation", id });
@@ -138,19 +138,16 @@ function stored({ type, id, values, sources, line }: LineRecord): StoredRecord {
 
 /** The relationship that a line states, between records that are there. */
 function resolve(
-  model: Model,
   { from, relationship: field, to, sources, deleted, line }: LineLink,
   records: ReadonlyMap<string, StoredRecord>,
   fault: (code: FaultCode, line: TextLine, message: string) => void,
 ): StoredLink | undefined {
   const near = records.get(recordKey(from.type, from.id));
-  const far = labelsOf(model, field.targets)
-    .map((label) => records.get(`${label} ${to}`))
-    .find((record) => record !== undefined);
+  const far = field.targetLabels.map((label) => records.get(`${label} ${to}`)).find((record) => record !== undefined);
   const isFit = far !== undefined && field.targets.includes(far.type.name);
   if (near?.type === from.type && isFit) {
     const [source, target] = field.direction === "OUT" ? [near, far] : [far, near];
-    return { type: field.type, source, target, form: canonicalForm({ sources }) };
+    return { type: field.type, source, target, properties: { ...(sources && { sources }) } };
   }
   // What is not there need not be taken out.
   if (deleted) return undefined;

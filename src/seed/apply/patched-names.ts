@@ -6,7 +6,6 @@ import { placeIn } from "./lines.ts";
 import { namingType, withFollowingNames, withSearchKeys } from "../names.ts";
 import type { Part } from "./patch.ts";
 import {
-  propertiesIn,
   storedLink,
   storedLinkKey,
   storedRecord,
@@ -78,7 +77,7 @@ export async function namesAfter(
       records.delete(recordKey(target.type, target.id));
     } else {
       const field = source.type.relationships.get("names")!;
-      const { sources } = propertiesIn(link.form) as { sources?: readonly string[] };
+      const { sources } = link.properties as { sources?: readonly string[] };
       stated.push({ source, target, field, at: nowhere, sources });
     }
   }
@@ -92,8 +91,8 @@ export async function namesAfter(
 const nowhere = placeIn({ file: "", number: 1, text: "" });
 
 /** A record without what was made of it for `search`. */
-function plainRecord({ type, id, form }: StoredRecord): GraphRecord {
-  const { sources, ...properties } = propertiesIn(form);
+function plainRecord({ type, id, properties }: StoredRecord): GraphRecord {
+  const { sources } = properties;
   const values = new Map(
     Object.entries(properties).filter(([name]) => name !== "id" && type.scalars.has(name)) as [string, Value][],
   );
@@ -102,7 +101,7 @@ function plainRecord({ type, id, form }: StoredRecord): GraphRecord {
 
 /** Whether a name followed from a field of its bearer that says something else now, as the number of a plan. */
 function followedFrom(was: StoredRecord, bearer: GraphRecord, name: GraphRecord): boolean {
-  const old = propertiesIn(was.form);
+  const old = was.properties;
   return [...bearer.type.scalars.values()].some(
     ({ name: field, naming }) =>
       naming !== undefined &&

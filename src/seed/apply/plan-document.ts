@@ -4,9 +4,8 @@ import { OshError } from "../../errors.ts";
 import type { Model, RecordType } from "../../model/model.ts";
 import type { Decision } from "./change.ts";
 import { digestOfModel } from "./fingerprint.ts";
-import { canonicalForm, recordForm } from "../graph.ts";
 import { kindOf, type Change } from "./plan.ts";
-import { propertiesIn, type StoredEnd } from "./stored.ts";
+import type { Properties, StoredEnd } from "./stored.ts";
 import { Totals } from "./totals.ts";
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/, "expected 64 hexadecimal digits");
@@ -54,10 +53,10 @@ export interface Proposal extends Decision {
 
 /** A proposal as a document. */
 export function documentOf({ from, plan, totals, seed }: Proposal, model: Model): PlanDocument {
-  const statesOf = (change: Change<{ readonly form: string }>) => ({
+  const statesOf = (change: Change<{ readonly properties: Properties }>) => ({
     change: kindOf(change),
-    before: change.before ? propertiesIn(change.before.form) : null,
-    after: change.after ? propertiesIn(change.after.form) : null,
+    before: change.before?.properties ?? null,
+    after: change.after?.properties ?? null,
   });
   const endOf = ({ type, id }: StoredEnd) => ({ type: type.name, id });
   const document = {
@@ -108,7 +107,7 @@ export function readPlan(text: string, file: string, model: Model): Proposal {
     plan: {
       records: records.map(({ type: name, id, before, after }) => {
         const type = typeOf(name);
-        const state = (given: typeof before) => given && { type, id, form: recordForm(type.labels, given) };
+        const state = (given: typeof before) => given && { type, id, labels: type.labels, properties: given };
         return { before: state(before) ?? undefined, after: state(after) ?? undefined };
       }),
       links: relationships.map(({ type, source, target, before, after }) => {
@@ -116,7 +115,7 @@ export function readPlan(text: string, file: string, model: Model): Proposal {
           source: { type: typeOf(source.type), id: source.id },
           target: { type: typeOf(target.type), id: target.id },
         };
-        const state = (given: typeof before) => given && { type, ...ends, form: canonicalForm(given) };
+        const state = (given: typeof before) => given && { type, ...ends, properties: given };
         return { before: state(before) ?? undefined, after: state(after) ?? undefined };
       }),
     },

@@ -1,7 +1,7 @@
 import type { Model } from "../../model/model.ts";
 import { groupBy } from "../group-by.ts";
 import { kindOf, type Change, type ChangeKind, type Plan } from "./plan.ts";
-import { propertiesIn, type StoredLink, type StoredRecord } from "./stored.ts";
+import type { Properties, StoredLink, StoredRecord } from "./stored.ts";
 
 /** Changes of a type that are shown unless all are asked for. */
 const shown = 20;
@@ -43,9 +43,9 @@ const isCitation = (type: string): boolean => type === "Citation";
 const stateOf = <T>({ before, after }: Change<T>): T => (after ?? before)!;
 
 function printRecord(change: Change<StoredRecord>): string {
-  const { type, id, form } = stateOf(change);
+  const { type, id, properties } = stateOf(change);
   if (kindOf(change) === "change") return [id, ...fields(change, [...type.scalars.keys(), "sources"])].join("\n      ");
-  const { name } = propertiesIn(form);
+  const { name } = properties;
   return typeof name === "string" ? `${id} ${JSON.stringify(name)}` : id;
 }
 
@@ -57,11 +57,8 @@ function printLink(change: Change<StoredLink>): string {
 }
 
 /** The fields that differ, old → new. What else is kept beside a record is no field of its own, and follows from these or others. */
-function fields({ before, after }: Change<{ readonly form: string }>, names: readonly string[]): string[] {
-  const [old, new_] = [before, after].map((state) => (state ? propertiesIn(state.form) : {})) as [
-    Record<string, unknown>,
-    Record<string, unknown>,
-  ];
+function fields({ before, after }: Change<{ readonly properties: Properties }>, names: readonly string[]): string[] {
+  const [old, new_] = [before?.properties ?? {}, after?.properties ?? {}];
   const differing = names.filter((name) => JSON.stringify(old[name]) !== JSON.stringify(new_[name]));
   return differing.length === 0
     ? ["what search finds it by"]

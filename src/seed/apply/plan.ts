@@ -1,4 +1,4 @@
-import type { StoredGraph, StoredLink, StoredRecord } from "./stored.ts";
+import { formOf, type StoredGraph, type StoredLink, type StoredRecord } from "./stored.ts";
 
 /** A record or relationship before and after; undefined where it is not there. */
 export interface Change<T> {
@@ -26,14 +26,14 @@ export const plan = (before: StoredGraph, after: StoredGraph): Plan => ({
   links: compare(before.links, after.links),
 });
 
-function compare<T extends { readonly form: string }>(
+function compare<T extends StoredRecord | StoredLink>(
   stored: ReadonlyMap<string, T>,
   wanted: ReadonlyMap<string, T>,
 ): Change<T>[] {
   const changes: Change<T>[] = [];
   for (const [key, after] of wanted) {
     const before = stored.get(key);
-    if (before?.form !== after.form) changes.push({ before, after });
+    if (before !== after && (before === undefined || formOf(before) !== formOf(after))) changes.push({ before, after });
   }
   for (const [key, before] of stored) if (!wanted.has(key)) changes.push({ before, after: undefined });
   return changes;

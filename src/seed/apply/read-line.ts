@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { Model, RecordType, Relationship, Scalar } from "../../model/model.ts";
 import { oneOf, readValue, type Value } from "../../model/value.ts";
 import { suggestion, type At, type Fault, type FaultCode } from "../fault.ts";
-import { linkLine, placeIn, recordLine, type TextLine } from "./lines.ts";
+import { linkLine, placeIn, recordLine, type LinkLine, type RecordLine, type TextLine } from "./lines.ts";
 
 /** A record as a line states it. */
 export interface LineRecord {
@@ -31,10 +31,6 @@ export type LineStatement = LineRecord | LineLink;
 
 /** Reads a line of JSON by the model: what it states, or everything that is wrong with it. */
 export function readLine(model: Model, line: TextLine): LineStatement | { readonly faults: readonly Fault[] } {
-  const faults: Fault[] = [];
-  const fault = (code: FaultCode, path: readonly (string | number)[], message: string): void => {
-    faults.push({ code, message, at: placeOf(line, path) });
-  };
   if (line.problem !== undefined) return { faults: [{ code: "UNREADABLE", message: line.problem, at: placeIn(line) }] };
   let json: unknown;
   try {
@@ -46,83 +42,114 @@ export function readLine(model: Model, line: TextLine): LineStatement | { readon
   }
   const isLink = typeof json === "object" && json !== null && "from" in json;
   const parsed = (isLink ? linkLine : recordLine).safeParse(json);
-  if (!parsed.success) {
-    for (const { path, message, ...issue } of parsed.error.issues) {
-      const keys = "keys" in issue ? issue.keys : [];
-      const where = [...path, ...keys.slice(0, 1)] as (string | number)[];
-      const name = where.join(".") || "a line";
-      if (keys.length > 0) fault("UNKNOWN_FIELD", where, `expected nothing else in a line, came "${name}"`);
-      else fault("WRONG_SHAPE", where, `${name}: ${message.replace(/^Invalid input: /, "")}`);
-    }
-    return { faults };
+  const faults = new LineFaults(line);
+  if (!parsed.success) addShapeFaults(faults, parsed.error.issues);
+  else if ("from" in parsed.data) addLinkFaults(faults, model, parsed.data);
+  else addRecordFaults(faults, model, parsed.data);
+  return faults.found.length > 0 ? { faults: faults.found } : stated(model, parsed.data!, line);
+}
+
+/** What is wrong with a line. */
+class LineFaults {
+  readonly found: Fault[] = [];
+  readonly #line: TextLine;
+
+  constructor(line: TextLine) {
+    this.#line = line;
   }
 
-  const typeAt = (name: string, path: readonly string[]): RecordType | undefined => {
-    const type = model.types.get(name);
-    if (type === undefined)
-      fault(
-        "BAD_VALUE",
-        path,
-        `type: expected a type of schema.graphql, came "${name}"${suggestion(name, [...model.types.keys()])}`,
-      );
-    return type;
-  };
-  const requireSources = (cited: RecordType["cited"] | boolean, given: readonly string[] | undefined): void => {
-    if (!cited && given !== undefined)
-      fault("UNKNOWN_SOURCE", ["sources"], "sources: expected none: this carries no sources");
-    if ((cited === "required" || cited === true) && (given === undefined || given.length === 0))
-      fault(
-        "MISSING_SOURCE",
-        given ? ["sources"] : [],
-        "expected the ids of the citations that it rests on under sources, came none",
-      );
-  };
-
-  if ("from" in parsed.data) {
-    const { from, relationship: name, sources, deleted = false } = parsed.data;
-    const type = typeAt(from.type, ["from", "type"]);
-    const relationship = type?.relationships.get(name);
-    if (type && !relationship)
-      fault(
-        "UNKNOWN_FIELD",
-        ["relationship"],
-        `expected a relationship of ${type.name}, came "${name}"${suggestion(name, [...type.relationships.keys()])}`,
-      );
-    if (relationship && !deleted) requireSources(relationship.cited, sources);
-    return faults.length > 0 ? { faults } : stated(model, parsed.data, line);
+  /** @param path leads to what is wrong in the line */
+  add(code: FaultCode, path: readonly (string | number)[], message: string): void {
+    this.found.push({ code, message, at: placeOf(this.#line, path) });
   }
+}
 
-  const { id, type: name, values: given, sources, deleted = false } = parsed.data;
-  const type = typeAt(name, ["type"]);
-  if (type === undefined) return { faults };
+function addShapeFaults(faults: LineFaults, issues: readonly z.core.$ZodIssue[]): void {
+  for (const { path, message, ...issue } of issues) {
+    const keys = "keys" in issue ? issue.keys : [];
+    const where = [...path, ...keys.slice(0, 1)] as (string | number)[];
+    const name = where.join(".") || "a line";
+    if (keys.length > 0) faults.add("UNKNOWN_FIELD", where, `expected nothing else in a line, came "${name}"`);
+    else faults.add("WRONG_SHAPE", where, `${name}: ${message.replace(/^Invalid input: /, "")}`);
+  }
+}
+
+function addLinkFaults(
+  faults: LineFaults,
+  model: Model,
+  { from, relationship: name, sources, deleted }: LinkLine,
+): void {
+  const type = typeAt(faults, model, from.type, ["from", "type"]);
+  const relationship = type?.relationships.get(name);
+  if (type && !relationship)
+    faults.add(
+      "UNKNOWN_FIELD",
+      ["relationship"],
+      `expected a relationship of ${type.name}, came "${name}"${suggestion(name, [...type.relationships.keys()])}`,
+    );
+  if (relationship && !deleted) addSourceFaults(faults, relationship.cited, sources);
+}
+
+function addRecordFaults(
+  faults: LineFaults,
+  model: Model,
+  { id, type: name, values: given, sources, deleted }: RecordLine,
+): void {
+  const type = typeAt(faults, model, name, ["type"]);
+  if (type === undefined) return;
   for (const [field, value] of Object.entries(given)) {
     const scalar = type.scalars.get(field);
     const path = ["values", field];
     if (field === "id" || scalar === undefined)
-      fault(
+      faults.add(
         "UNKNOWN_FIELD",
         path,
         `expected a field of ${name}, came "${field}"${suggestion(field, [...type.scalars.keys()])}`,
       );
     else if (scalar.derived)
-      fault("DERIVED_FIELD", path, `expected "${scalar.derived.of}" only: ${field} is computed from it`);
+      faults.add("DERIVED_FIELD", path, `expected "${scalar.derived.of}" only: ${field} is computed from it`);
     else {
       const reading = readJson(scalar, value);
       if (!("value" in reading))
-        fault("BAD_VALUE", path, `${field}: expected ${reading.expected}, came ${JSON.stringify(value)}`);
+        faults.add("BAD_VALUE", path, `${field}: expected ${reading.expected}, came ${JSON.stringify(value)}`);
     }
   }
-  if (!deleted) {
-    requireSources(type.cited, sources);
-    for (const { name: field, required, words } of type.scalars.values())
-      if (required && field !== "id" && !(field in given))
-        fault(
-          "MISSING_FIELD",
-          [],
-          `expected ${field} of ${name} ${id}${words ? `, ${oneOf(words)}` : ""}, came nothing`,
-        );
-  }
-  return faults.length > 0 ? { faults } : stated(model, parsed.data, line);
+  if (deleted) return;
+  addSourceFaults(faults, type.cited, sources);
+  for (const { name: field, required, words } of type.scalars.values())
+    if (required && field !== "id" && !(field in given))
+      faults.add(
+        "MISSING_FIELD",
+        [],
+        `expected ${field} of ${name} ${id}${words ? `, ${oneOf(words)}` : ""}, came nothing`,
+      );
+}
+
+/** The type of a name that stands at a path; where there is none, that is a fault. */
+function typeAt(faults: LineFaults, model: Model, name: string, path: readonly string[]): RecordType | undefined {
+  const type = model.types.get(name);
+  if (type === undefined)
+    faults.add(
+      "BAD_VALUE",
+      path,
+      `type: expected a type of schema.graphql, came "${name}"${suggestion(name, [...model.types.keys()])}`,
+    );
+  return type;
+}
+
+function addSourceFaults(
+  faults: LineFaults,
+  cited: RecordType["cited"] | boolean,
+  given: readonly string[] | undefined,
+): void {
+  if (!cited && given !== undefined)
+    faults.add("UNKNOWN_SOURCE", ["sources"], "sources: expected none: this carries no sources");
+  if ((cited === "required" || cited === true) && (given === undefined || given.length === 0))
+    faults.add(
+      "MISSING_SOURCE",
+      given ? ["sources"] : [],
+      "expected the ids of the citations that it rests on under sources, came none",
+    );
 }
 
 /** Reads a line again that was read before and had no fault. */

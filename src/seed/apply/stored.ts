@@ -1,15 +1,11 @@
 import neo4j, { type QueryResult } from "neo4j-driver";
 import { OshError } from "../../errors.ts";
 import type { Model, RecordType } from "../../model/model.ts";
-import {
-  canonicalForm,
-  linkKey,
-  propertiesOf,
-  recordForm,
-  type Graph,
-  type GraphLink,
-  type GraphRecord,
-} from "../graph.ts";
+import { periodOf } from "../../model/period.ts";
+import { linkKey, type Graph, type GraphLink, type GraphRecord } from "../graph.ts";
+
+/** The properties of a record or relationship. One that is undefined or null is not there. */
+export type Properties = Readonly<Record<string, unknown>>;
 
 /** What tells a record apart. */
 export interface StoredEnd {
@@ -19,8 +15,10 @@ export interface StoredEnd {
 
 /** A record as the store holds it, or is to. */
 export interface StoredRecord extends StoredEnd {
-  /** Its labels and properties in canonical form (recordForm), to compare by. */
-  readonly form: string;
+  /** Those of its type, unless somebody else has changed them in the store. */
+  readonly labels: readonly string[];
+  /** As the store keeps them; days are texts. */
+  readonly properties: Properties;
 }
 
 /** A relationship as the store holds it, or is to. */
@@ -29,8 +27,7 @@ export interface StoredLink {
   readonly type: string;
   readonly source: StoredEnd;
   readonly target: StoredEnd;
-  /** Its properties in canonical form. */
-  readonly form: string;
+  readonly properties: Properties;
 }
 
 /** A graph as a store holds it, by the keys of its records and relationships. */
@@ -51,19 +48,35 @@ export const storedLinkKey = ({ type, source, target }: StoredLink): string =>
 export const storedRecord = (record: GraphRecord): StoredRecord => ({
   type: record.type,
   id: record.id,
-  form: recordForm(record.type.labels, propertiesOf(record)),
+  labels: record.type.labels,
+  properties: propertiesOf(record),
+});
+
+const propertiesOf = ({ type, id, values, sources, keys }: GraphRecord): Properties => ({
+  ...Object.fromEntries(values),
+  ...keys,
+  ...periodOf(type, id, values),
+  id,
+  ...(sources && { sources }),
 });
 
 export const storedLink = ({ field, source, target, sources }: GraphLink): StoredLink => ({
   type: field.type,
   source: { type: source.type, id: source.id },
   target: { type: target.type, id: target.id },
-  form: canonicalForm({ sources }),
+  properties: { ...(sources && { sources }) },
 });
 
-/** The properties that the form of a record or relationship says; days are texts. */
-export const propertiesIn = (form: string): Record<string, unknown> =>
-  Object.fromEntries(JSON.parse(form.slice(form.indexOf("["))) as [string, unknown][]);
+/** What a stored record or relationship says, in a form that is the same for equal ones. */
+export const formOf = (stored: StoredRecord | StoredLink): string =>
+  "labels" in stored
+    ? `${stored.labels.toSorted().join(":")} ${canonicalForm(stored.properties)}`
+    : canonicalForm(stored.properties);
+
+function canonicalForm(properties: Properties): string {
+  const present = Object.keys(properties).filter((name) => properties[name] !== undefined && properties[name] !== null);
+  return JSON.stringify(present.toSorted().map((name) => [name, properties[name]]));
+}
 
 /** The graph of the dossiers as a store is to hold it. */
 export const storedGraph = ({ records, links }: Graph): StoredGraph => ({
@@ -106,7 +119,7 @@ export function recordOf(model: Model, row: Row): StoredRecord {
   const properties = row.get("properties") as Record<string, unknown>;
   const type = typeOf(model, labels);
   if (type === undefined || typeof properties.id !== "string") throw storeForeign(labels);
-  return { type, id: properties.id, form: recordForm(labels, plain(properties)) };
+  return { type, id: properties.id, labels, properties: plain(properties) };
 }
 
 /** A relationship from a row of its `type`, `properties` and ends: the labels `from` and `to`, the ids `source` and `target`. */
@@ -119,7 +132,7 @@ export function linkOf(model: Model, row: Row): StoredLink {
     type: row.get("type") as string,
     source: end("from", "source"),
     target: end("to", "target"),
-    form: canonicalForm(plain(row.get("properties") as Record<string, unknown>)),
+    properties: plain(row.get("properties") as Record<string, unknown>),
   };
 }
 

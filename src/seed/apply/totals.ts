@@ -1,6 +1,6 @@
 import { addendOfLink, addendOfRecord, linkKey, recordKey, revisionText } from "../graph.ts";
 import type { Plan } from "./plan.ts";
-import { propertiesIn, type StoredLink, type StoredRecord } from "./stored.ts";
+import { formOf, type StoredLink, type StoredRecord } from "./stored.ts";
 
 /** How many records of a type there are, and how many of them could be dated and are not. */
 export interface Tally {
@@ -66,9 +66,8 @@ export class Totals {
   }
 
   #record(record: StoredRecord, times: 1 | -1): void {
-    const { type, form } = record;
-    this.#sum += BigInt(times) * addendOfRecord(form);
-    this.#tally(type.name, times, isUndated(record) ? times : 0);
+    this.#sum += BigInt(times) * addendOfRecord(formOf(record));
+    this.#tally(record.type.name, times, isUndated(record) ? times : 0);
   }
 
   #tally(type: string, all: number, undated: number): void {
@@ -76,17 +75,16 @@ export class Totals {
     this.#types.set(type, { all: before.all + all, undated: before.undated + undated });
   }
 
-  #link({ type, source, target, form }: StoredLink, times: 1 | -1): void {
+  #link(link: StoredLink, times: 1 | -1): void {
+    const { type, source, target } = link;
     const key = linkKey(type, recordKey(source.type, source.id), recordKey(target.type, target.id));
-    this.#sum += BigInt(times) * addendOfLink(key, form);
+    this.#sum += BigInt(times) * addendOfLink(key, formOf(link));
     this.#relationships += times;
   }
 }
 
 /** Whether a record could have days and has none. */
-function isUndated({ type, form }: StoredRecord): boolean {
+function isUndated({ type, properties }: StoredRecord): boolean {
   const days = [...type.scalars.values()].filter(({ derived }) => derived);
-  if (days.length === 0) return false;
-  const properties = propertiesIn(form);
-  return days.every(({ name }) => !(name in properties));
+  return days.length > 0 && days.every(({ name }) => properties[name] === undefined);
 }

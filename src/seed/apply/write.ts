@@ -11,7 +11,7 @@ import {
   writeRecords,
 } from "../../model/statements.ts";
 import { kindOf, type Plan } from "./plan.ts";
-import { propertiesIn, type StoredLink, type StoredRecord } from "./stored.ts";
+import type { StoredLink, StoredRecord } from "./stored.ts";
 
 /** A database to write to. */
 export interface Target {
@@ -117,19 +117,19 @@ function stepsOf({ records, links }: Plan): Step[] {
   ];
 }
 
-const rowOfRecord = ({ type, id, form }: StoredRecord): object => ({
+const rowOfRecord = ({ type, id, properties }: StoredRecord): object => ({
   id,
   labels: type.labels,
   properties: Object.fromEntries(
-    Object.entries(propertiesIn(form)).map(([name, value]) => [name, toStored(type, name, value)]),
+    Object.entries(properties).map(([name, value]) => [name, toStored(type, name, value)]),
   ),
 });
 
-const rowOfLink = ({ type, source, target, form }: StoredLink): object => ({
+const rowOfLink = ({ type, source, target, properties }: StoredLink): object => ({
   source: source.id,
   target: target.id,
   type,
-  properties: propertiesIn(form),
+  properties,
 });
 
 /** The rows that each statement takes, in batches, in the order in which the statements first come. */

@@ -5,7 +5,6 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { ImportFiles, optionsOf } from "../../../src/graph/local/import-files.ts";
 import { problemsIn } from "../../../src/graph/local/import-report.ts";
 import { readModel } from "../../../src/model/model.ts";
-import { canonicalForm, recordForm } from "../../../src/seed/graph.ts";
 import { created } from "../../../src/seed/apply/plan.ts";
 import { thrownBy } from "../../support/thrown.ts";
 
@@ -19,14 +18,14 @@ afterEach(() => rm(folder, { recursive: true }));
 
 function place(id: string, properties: Record<string, unknown>) {
   const type = model.types.get("Place")!;
-  return { type, id, form: recordForm(type.labels, { id, ...properties }) };
+  return { type, id, labels: type.labels, properties: { id, ...properties } };
 }
 
 const [a, b] = [
   place("a", { name: 'A "quoted", one', sources: [] }),
   place("b", { name: "B", sources: ["s#1", "s#2"] }),
 ];
-const link = { type: "PART_OF", source: a, target: b, form: canonicalForm({ sources: ["s#1"] }) };
+const link = { type: "PART_OF", source: a, target: b, properties: { sources: ["s#1"] } };
 
 test("there is a file for each type, and the importer is told what is in it", async () => {
   const files = new ImportFiles(folder);

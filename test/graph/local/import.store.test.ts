@@ -11,7 +11,6 @@ import { ImportRefused } from "../../../src/graph/local/import-report.ts";
 import { openStore } from "../../../src/graph/store.ts";
 import { readModel } from "../../../src/model/model.ts";
 import { silent } from "../../../src/progress.ts";
-import { canonicalForm, recordForm } from "../../../src/seed/graph.ts";
 import { created, creationOf, type Plan } from "../../../src/seed/apply/plan.ts";
 import { recompute } from "../../../src/seed/apply/recompute.ts";
 import { storedGraph } from "../../../src/seed/apply/stored.ts";
@@ -48,7 +47,7 @@ const load = (folder: string, plans: Iterable<Plan>) =>
 
 function record(typeName: string, id: string, properties: Record<string, unknown>) {
   const type = model.types.get(typeName)!;
-  return { type, id, form: recordForm(type.labels, { id, ...properties }) };
+  return { type, id, labels: type.labels, properties: { id, ...properties } };
 }
 
 /** Everything that a file of comma-separated values can get wrong. */
@@ -80,7 +79,7 @@ test("what was imported is what was to be, to the last character, and a store th
     type: "PART_OF",
     source: places[of]!,
     target: places[0]!,
-    form: canonicalForm({ sources }),
+    properties: { sources },
   });
   const byHand: Plan = {
     records: [...places, figures].map(created),
@@ -118,7 +117,7 @@ test("what was imported is what was to be, to the last character, and a store th
 test("an id that comes twice and a relationship that leads nowhere are refused by name, and nothing is loaded", async () => {
   const [a, b] = ["a", "b"].map((id) => record("Place", id, { name: id, sources: [] }));
   const missing = record("Place", "not there", {});
-  const links = [{ type: "PART_OF", source: a!, target: missing, form: canonicalForm({ sources: [] }) }].map(created);
+  const links = [{ type: "PART_OF", source: a!, target: missing, properties: { sources: [] } }].map(created);
   const error = await thrownBy(load("refused", [{ records: [a!, b!, a!].map(created), links }]));
   expect(error).toBeInstanceOf(ImportRefused);
   expect(error.code).toBe("BAD_DOSSIER");
