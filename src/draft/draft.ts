@@ -139,6 +139,7 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
   const duties = findDuties(
     body.filter(({ text }) => text !== head.name?.value),
     [...printedNames, ...quotes],
+    [...printedNames.filter(({ record }) => record.type.labels.includes("Agent")), ...organizations],
   );
   const unread = passages.filter(({ paragraph, text }) => paragraph !== "" && text === "");
   const notes = [

@@ -1,0 +1,97 @@
+import { firstOf, type Clause } from "./clause.ts";
+import { isBody, isWithin, rowOf, type Span } from "./rows.ts";
+import { readRules } from "./rules.ts";
+
+const rules = readRules("duties");
+const partners = rules.partners.map(({ words, ends: own, ...rule }) => ({
+  ...rule,
+  pattern: new RegExp(words, "iu"),
+  ends: new RegExp(own ?? rules.partnerEnds, "giu"),
+}));
+const partnerGoesOn = new RegExp(`^(?:${rules.partnerGoesOn})`, "u");
+const lead = new RegExp(rules.lead, "iu");
+const under = new RegExp(rules.under, "iu");
+const says = new RegExp(rules.says, "giu");
+const ends = new RegExp(rules.ends, "gu");
+const pronoun = new RegExp(rules.pronouns, "iu");
+const asides = new RegExp(rules.asides, "giu");
+
+/** The words of the longest addressee: what is longer is more than that. */
+const mostWords = 22;
+
+/** The bodies that stand before the words of duty, back to where their clause begins. */
+export function subjectsOf(clause: Clause, to: number): Span[] {
+  const { text } = clause;
+  let start = 0;
+  for (const match of text.slice(0, to).matchAll(says)) start = Math.max(start, match.index + match[0].length);
+  for (;;) {
+    const words = lead.exec(text.slice(start, to))?.[0].length ?? 0;
+    if (words === 0) break;
+    start += words;
+  }
+  if (under.test(text.slice(start, to))) start = behindUnder(clause, start, to);
+  return bodiesIn(clause, start, to);
+}
+
+/** Behind "under …, ": where the last part between commas begins, or the row of bodies that it is the last of. */
+function behindUnder({ text, named }: Clause, from: number, to: number): number {
+  const commas = [...text.slice(from, to).matchAll(/[,，]\s?/gu)]
+    .map(({ 0: comma, index }) => from + index + comma.length)
+    .filter((at) => !isWithin(at, named));
+  let start = commas.pop() ?? from;
+  for (const at of commas.toReversed()) {
+    if (!isBody(text, { start: at, end: start }, named)) break;
+    start = at;
+  }
+  return start;
+}
+
+/** The bodies that stand behind the words of duty, up to what is to be done. */
+export function objectsOf(clause: Clause, from: number): Span[] {
+  const [that] = /^(?:\s*that\s)?/u.exec(clause.text.slice(from))!;
+  const to = firstOf(ends, clause, from + that.length);
+  return to === undefined ? [] : bodiesIn(clause, from + that.length, to);
+}
+
+/** The bodies that words from somewhere on name beside who leads, or carries out together with them. */
+export function partnersOf(clause: Clause, from: number, isLed: boolean): { role: string; span: Span }[] {
+  const rest = clause.text.slice(from);
+  return partners
+    .filter(({ alsoWithoutLead }) => isLed || alsoWithoutLead)
+    .flatMap(({ role, pattern, ends: own }) => {
+      const match = pattern.exec(rest);
+      if (!match) return [];
+      const start = from + match.index + match[0].length;
+      const to = [firstOf(own, clause, start), firstOf(ends, clause, start), rowEnd(clause, start)];
+      return bodiesIn(clause, start, Math.min(...to.map((at) => at ?? clause.text.length))).map((span) => ({
+        role,
+        span,
+      }));
+    });
+}
+
+/** The first comma from somewhere on behind which no other body of a row stands. */
+function rowEnd({ text, named }: Clause, from: number): number | undefined {
+  for (const { 0: comma, index } of text.slice(from).matchAll(/[,，]\s?(?:and |và )?/gu)) {
+    const next = { start: from + index + comma.length, end: text.length };
+    const isOne = isWithin(from + index, named) || partnerGoesOn.test(text.slice(next.start));
+    if (!isOne && !isBody(text, next, named) && !named.some(({ start }) => start === next.start)) return from + index;
+  }
+  return undefined;
+}
+
+/** The bodies of a stretch, without the marks and blanks around them; none where it holds more than a row of them, or no name. */
+function bodiesIn(clause: Clause, from: number, to: number): Span[] {
+  const { text, named } = clause;
+  const start = from + /^(?:[\s,，:：(]|the |(?:nhiệm vụ )?cho )*/iu.exec(text.slice(from, to))![0].length;
+  const aside = Math.min(to, firstOf(asides, { ...clause, text: text.slice(0, to) }, start) ?? to);
+  const end = start + text.slice(start, aside).replace(/[\s,，:：]+$/u, "").length;
+  const row = rowOf(text, { start, end }, named);
+  return row.every((each) => isAddressee(text.slice(each.start, each.end))) ? row : [];
+}
+
+/** Whether words may name whom a duty is laid on: they are few, and no pronoun. */
+function isAddressee(words: string): boolean {
+  const length = words.split(/\s+/).length + (words.match(/\p{Script=Han}/gu)?.length ?? 0) / 2;
+  return /\p{L}{2}/u.test(words) && !pronoun.test(words) && length <= mostWords;
+}
