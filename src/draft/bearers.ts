@@ -14,6 +14,7 @@ const under = new RegExp(rules.under, "iu");
 const says = new RegExp(rules.says, "giu");
 const ends = new RegExp(rules.ends, "gu");
 const pronoun = new RegExp(rules.pronouns, "iu");
+const colon = /:/gu;
 const asides = new RegExp(rules.asides, "giu");
 
 /** The words of the longest addressee: what is longer is more than that. */
@@ -24,20 +25,22 @@ export function subjectsOf(clause: Clause, to: number): Span[] {
   const { text } = clause;
   let start = 0;
   for (const match of text.slice(0, to).matchAll(says)) start = Math.max(start, match.index + match[0].length);
-  for (;;) {
-    const words = lead.exec(text.slice(start, to))?.[0].length ?? 0;
-    if (words === 0) break;
-    start += words;
-  }
+  start = behindLead(text, start, to);
   if (under.test(text.slice(start, to))) start = behindUnder(clause, start, to);
   return bodiesIn(clause, start, to);
+}
+
+/** Behind all that may stand before an addressee. */
+function behindLead(text: string, from: number, to: number): number {
+  const words = lead.exec(text.slice(from, to))?.[0].length ?? 0;
+  return words === 0 ? from : behindLead(text, from + words, to);
 }
 
 /** Behind "under …, ": where the last part between commas begins, or the row of bodies that it is the last of. */
 function behindUnder({ text, named }: Clause, from: number, to: number): number {
   const commas = [...text.slice(from, to).matchAll(/[,，]\s?/gu)]
-    .map(({ 0: comma, index }) => from + index + comma.length)
-    .filter((at) => !isWithin(at, named));
+    .filter(({ index }) => !isWithin(from + index, named))
+    .map(({ 0: comma, index }) => from + index + comma.length);
   let start = commas.pop() ?? from;
   for (const at of commas.toReversed()) {
     if (!isBody(text, { start: at, end: start }, named)) break;
@@ -51,6 +54,14 @@ export function objectsOf(clause: Clause, from: number): Span[] {
   const [that] = /^(?:\s*that\s)?/u.exec(clause.text.slice(from))!;
   const to = firstOf(ends, clause, from + that.length);
   return to === undefined ? [] : bodiesIn(clause, from + that.length, to);
+}
+
+/** The bodies that an item of a list begins with, before what they are to do; none where it begins with something else. */
+export function bodiesOfItem(clause: Clause): Span[] {
+  const start = behindLead(clause.text, 0, clause.text.length);
+  const to = Math.min(...[firstOf(ends, clause, start), firstOf(colon, clause, start)].map((at) => at ?? Infinity));
+  const row = to === Infinity ? [] : bodiesIn(clause, start, to);
+  return row.every((each) => isBody(clause.text, each, clause.named)) ? row : [];
 }
 
 /** The bodies that words from somewhere on name beside who leads, or carries out together with them. */

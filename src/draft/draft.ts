@@ -79,6 +79,7 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
   const printedNames = withHomes(
     inEach(read, (each) => findNames(each, known, country)),
     known,
+    country,
   );
 
   const found = inEach(body, findNumbers);

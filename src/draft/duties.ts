@@ -1,5 +1,5 @@
 import { groupBy } from "../seed/group-by.ts";
-import { objectsOf, partnersOf, subjectsOf } from "./bearers.ts";
+import { bodiesOfItem, objectsOf, partnersOf, subjectsOf } from "./bearers.ts";
 import { firstOf, foundIn, type Clause } from "./clause.ts";
 import { findLabelled, type Labelled } from "./labels.ts";
 import type { Passage } from "./passage.ts";
@@ -72,7 +72,7 @@ export function findDuties(
         {
           ...foundIn(clause, { start: 0, end: clause.text.length }),
           modality: goes ? last!.modality : undefined,
-          assignments: given(rolesIn(clause, 0), [undefined]),
+          assignments: given(rolesIn(clause, 0), foundOrNone(clause, goes ? [] : bodiesOfItem(clause))),
           why: goes ? "goes on with the duties of the sentence before" : "an item of a list of tasks",
         },
       ];
@@ -149,8 +149,9 @@ function dutyIn(clause: Clause, masked: readonly Found[]): FoundDuty | undefined
       : first.on === "after"
         ? objectsOf(clause, first.at + first.word.length)
         : [];
-  const said = rolesIn(clause, first.at);
-  const others = partnersOf(clause, first.at, said.includes("LEAD"));
+  const others = partnersOf(clause, first.at, rolesIn(clause, first.at).includes("LEAD"));
+  const named = [...clause.named, ...bearers, ...others.map(({ span }) => span)];
+  const said = rolesIn({ ...clause, named }, first.at);
   const isShared = others.some(({ role }) => role === "COORDINATE");
   return {
     passage,
@@ -158,10 +159,7 @@ function dutyIn(clause: Clause, masked: readonly Found[]): FoundDuty | undefined
     end,
     modality: first.modality,
     assignments: [
-      ...given(
-        isShared ? said.filter((role) => role !== "COORDINATE") : said,
-        bearers.length > 0 ? bearers.map((each) => foundIn(clause, each)) : [undefined],
-      ),
+      ...given(isShared ? said.filter((role) => role !== "COORDINATE") : said, foundOrNone(clause, bearers)),
       ...others.map(({ role, span }) => ({ role, bearer: foundIn(clause, span) })),
     ],
     certainty: bearers.length > 0 && first.modality ? "high" : "medium",
@@ -174,6 +172,10 @@ const withSmallBeginnings = (text: string): string =>
   text.replaceAll(/(?<=^|[-–•:;.)] ?)\p{Lu}(?=\p{Ll})/gu, (letter) =>
     letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
   );
+
+/** Some bodies as what was found; one that is not known where there are none. */
+const foundOrNone = (clause: Clause, bodies: readonly Span[]): (Found | undefined)[] =>
+  bodies.length > 0 ? bodies.map((each) => foundIn(clause, each)) : [undefined];
 
 /** The roles that a clause names from somewhere on, in order; to carry out where it names none. */
 function rolesIn(clause: Clause, from: number): string[] {

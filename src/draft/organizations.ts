@@ -36,7 +36,7 @@ const vietnamese = vi.map(({ words, kind }) => ({
 const chinese = zh.map(({ words, kind }) => ({
   kind,
   pattern: new RegExp(
-    `(?:(?![${rules.particles}])\\p{Script=Han}){2,6}?(?:${rules.divisions})(?:(?![${rules.particles}])\\p{Script=Han}{2,4}(?:市|县|区))?(?:${words})`,
+    `(?:(?![${rules.particles}])\\p{Script=Han}){2,6}?(?:${rules.divisions})(?:(?:(?![${rules.particles}])\\p{Script=Han}){2,4}(?:市|县|区))?(?:${words})`,
     "gu",
   ),
 }));
@@ -82,6 +82,16 @@ export function findOrganizations(
   const covering = agents.filter((agent) => !bodies.some((body) => body.id !== undefined && isLonger(body, agent)));
   return besides(bodies, covering).toSorted((a, b) => a.start - b.start);
 }
+
+const single = [
+  ...vi.map(({ words, kind }) => ({ kind, pattern: new RegExp(`^${words}(?!\\p{L})`, "u") })),
+  ...zh.map(({ words, kind }) => ({ kind, pattern: new RegExp(`\\p{Script=Han}(?:${words})$`, "u") })),
+];
+const ofMany = new RegExp(rules.classes, "u");
+
+/** What kind of body a name without a place, as Sở Y tế, is one of; undefined where it is a class of them, or of no kind known. */
+export const kindOf = (name: string): string | undefined =>
+  ofMany.test(name) ? undefined : single.find(({ pattern }) => pattern.test(name))?.kind;
 
 /** The id that a body has, or would have. */
 export const organizationId = ({ id, name }: FoundOrganization, country: string | undefined): string =>

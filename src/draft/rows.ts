@@ -19,9 +19,9 @@ const mostJoints = 3;
 /** By so many characters it is told how a body begins. */
 const enough = 80;
 
-/** Whether an offset lies within one of some spans, behind where it begins. */
+/** Whether an offset lies within one of some spans. */
 export const isWithin = (at: number, spans: readonly Span[]): boolean =>
-  spans.some(({ start, end }) => start < at && at < end);
+  spans.some(({ start, end }) => start <= at && at < end);
 
 /** Whether a stretch begins as a body does, or in Chinese ends so. @param named the names that were recognised in the text */
 export const isBody = (text: string, { start, end }: Span, named: readonly Span[]): boolean =>

@@ -128,6 +128,7 @@ const shapes = {
     local: z.object({ vi: z.array(local), zh: z.array(local), en: z.array(local) }).strict(),
     divisions: z.string(),
     particles: z.string(),
+    classes: z.string(),
   }),
   places: z.object({ provinces: texts, divisions: z.object({ vi: z.string(), en: z.string() }).strict() }),
   boilerplate: z.object({

@@ -6,7 +6,7 @@ import type { Draft } from "./draft.ts";
 import { bearerOf, type NamedAgent } from "./agents.ts";
 import type { FoundDuty } from "./duties.ts";
 import type { KnownNames } from "./known-names.ts";
-import { organizationId } from "./organizations.ts";
+import { kindOf, organizationId } from "./organizations.ts";
 import type { FoundPost } from "./posts.ts";
 import type { FoundName } from "./names.ts";
 import { readRules } from "./rules.ts";
@@ -296,7 +296,7 @@ function quotesIn({ quotes, names, country }: Draft): Suggestion[] {
   });
 }
 
-/** The classes that duties are laid on, where no known name says which. */
+/** The classes, and the bodies by no more than what such are called, that duties are laid on, where no known name says which. */
 function addresseesIn(draft: Draft, { graph }: KnownNames): Suggestion[] {
   const { duties: found, country } = draft;
   const agents = agentsIn(draft);
@@ -307,9 +307,12 @@ function addresseesIn(draft: Draft, { graph }: KnownNames): Suggestion[] {
       const id = bearerId(bearer, agents, country);
       if (bearerOf(bearer, agents) !== undefined || seen.has(id)) return [];
       seen.add(id);
-      const fields = { name: wordsAt(bearer), description: "", sources: [sourceOf(bearer)] };
-      const why = `whom ${duty.why} is laid on`;
-      return [{ kind: "addressee", section: "groups", id, fields, certainty: "medium", why, isRecord: false }];
+      const [name, sources] = [wordsAt(bearer), [sourceOf(bearer)]];
+      const kind = kindOf(name);
+      const section = kind ? "organizations" : "groups";
+      const fields = kind ? { name, kind, sources } : { name, description: "", sources };
+      const why = `whom ${duty.why} is laid on${kind ? "; of which place, must be read" : ""}`;
+      return [{ kind: "addressee", section, id, fields, certainty: "medium", why, isRecord: false }];
     }),
   );
 }

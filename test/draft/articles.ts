@@ -34,6 +34,7 @@ organizations:
 groups:
   vn-dockers: { name: Dock workers, within: vn-port-ministry, sources: [a-2024-01-01#1] }
   vn-song-xanh-unions: { name: Các cấp công đoàn, sources: [a-2024-01-01#1] }
+  vn-crane-drivers: { name: Crane drivers, sources: [a-2024-01-01#1] }
 posts:
   vn-port-deputy-minister: { name: Deputy Minister of Ports, organization: vn-port-ministry, sources: [a-2024-01-01#1] }
   vn-port-minister: { name: Minister of Ports, organization: vn-port-ministry, sources: [a-2024-01-01#1] }

@@ -98,6 +98,73 @@ test.each([
   expect(laid(text)).toEqual(expected.map(([bearer, role, modality = ""]) => [bearer, role, modality]));
 });
 
+test.each([
+  [
+    "Port authorities are urged to inspect the cranes of their ports.",
+    [["port-authorities", "INSPECT", "RECOMMENDATION"]],
+  ],
+  [
+    "The Ministry of Ports will be in charge of the training, while port authorities are responsible for cranes.",
+    [["vn-port-ministry", "LEAD"]],
+  ],
+  [
+    "The Ministry of Ports must set up a leading group for the cranes of the port.",
+    [["vn-port-ministry", "IMPLEMENT", "OBLIGATION"]],
+  ],
+  [
+    "Sở Y tế, Sở Xây dựng và UBND các huyện, thành phố theo chức năng, nhiệm vụ tăng cường kiểm tra các cảng.",
+    [
+      ["vn-so-y-te", "IMPLEMENT", "OBLIGATION"],
+      ["vn-so-y-te", "INSPECT", "OBLIGATION"],
+      ["vn-so-xay-dung", "IMPLEMENT", "OBLIGATION"],
+      ["vn-so-xay-dung", "INSPECT", "OBLIGATION"],
+      ["vn-ubnd-cac-huyen-thanh-pho", "IMPLEMENT", "OBLIGATION"],
+      ["vn-ubnd-cac-huyen-thanh-pho", "INSPECT", "OBLIGATION"],
+    ],
+  ],
+  ["按照安委会要求，各县区负责组织港口检查。", [["cn-ge-xian-qu", "INSPECT"]]],
+  [
+    "此项工作由市委宣传部新闻处、市安全监管局综合处负责。",
+    [
+      ["cn-shi-wei-xuan-chuan-bu-xin-wen-chu", "IMPLEMENT"],
+      ["cn-shi-an-quan-jian-guan-ju-zong-he", "IMPLEMENT"],
+    ],
+  ],
+  ["(一)6月3日前，各港口企业应当演练。", [["cn-ge-gang-kou-qi-ye", "IMPLEMENT", "OBLIGATION"]]],
+  [
+    "市应急管理局牵头，市市场监督管理局配合，演练港口救援。",
+    [
+      ["cn-shi-ying-ji-guan-li-ju", "LEAD"],
+      ["cn-shi-shi-chang-jian-du-guan-li-ju", "COORDINATE"],
+    ],
+  ],
+  [
+    "1. Sở Y tế, Sở Xây dựng chủ động mở lớp tập huấn cho các cảng.\n2. Công an tỉnh: Kiểm tra các cảng.\n3. Các lớp tổ chức trong tháng.",
+    [
+      ["vn-so-y-te", "IMPLEMENT"],
+      ["vn-so-xay-dung", "IMPLEMENT"],
+      ["vn-cong-an-tinh", "INSPECT"],
+      ["", "IMPLEMENT"],
+    ],
+  ],
+])("a form that articles not seen before had: %j", (text, expected) => {
+  expect(laid(text)).toEqual(expected.map(([bearer, role, modality = ""]) => [bearer, role, modality]));
+});
+
+test.each([
+  "The month calls for the participation of all dock workers in the port.",
+  "Năm nay Sở Y tế theo chức năng, nhiệm vụ đã kiểm tra các cảng.",
+])("what is no duty in an article not seen before: %j", (text) => expect(laid(text)).toEqual([]));
+
+test("a body that no name tells is suggested as a body, a class as a class", () => {
+  const text = "Yêu cầu Sở Y tế, UBND các huyện và các cảng tăng cường kiểm tra cần cẩu của tàu.";
+  expect(suggested(text, ["organizations"])).toEqual(["# vn-so-y-te medium"]);
+  expect(suggested(text, ["groups"])).toEqual(["# vn-ubnd-cac-huyen medium", "# vn-cac-cang medium"]);
+  const chinese = "市应急管理局、各港口企业应当检查起重机。";
+  expect(suggested(chinese, ["organizations"])).toEqual(["# cn-shi-ying-ji-guan-li-ju medium"]);
+  expect(suggested(chinese, ["groups"])).toEqual(["# cn-ge-gang-kou-qi-ye medium"]);
+});
+
 test("who leads and who coordinates are told apart, and each is a bearer", () => {
   expect(
     laid("The Ministry of Ports shall preside over the training and coordinate with dock workers to inspect cranes."),
@@ -167,6 +234,22 @@ test("a name that bodies of several countries have is that of the article's own"
     findOrganizations(passageOf(1, text), [], country).map(({ name, id }) => [name, id]);
   expect(found("vn")).toContainEqual(["Ministry of Health", "vn-moh"]);
   expect(found("cn")).toContainEqual(["Ministry of Health", undefined]);
+});
+
+test("of two Chinese bodies in a row neither is in the other's name", () => {
+  expect(drafted("日前，共青团省委和江港市政府举行仪式，各市县参加。").organizations.map(({ name }) => name)).toEqual([
+    "共青团省委",
+    "江港市政府",
+  ]);
+});
+
+test("a class says nothing of the country that an article is about, and is not meant where nothing else does", () => {
+  const text = "Crane drivers must inspect the cranes of their quays.";
+  expect([drafted(text).country, suggested(text, ["groups"])]).toEqual([
+    undefined,
+    ["# vn-crane-drivers low", "# crane-drivers medium"],
+  ]);
+  expect(suggested(`Vietnam looks at cranes. ${text}`, ["groups"])).toEqual(["vn-crane-drivers high"]);
 });
 
 test("a body that the seed knows, and those whose names are part of another's, are not new", () => {
