@@ -26,8 +26,9 @@ export function subjectsOf(clause: Clause, to: number): Span[] {
   let start = 0;
   for (const match of text.slice(0, to).matchAll(says)) start = Math.max(start, match.index + match[0].length);
   start = behindLead(text, start, to);
-  if (under.test(text.slice(start, to))) start = behindUnder(clause, start, to);
-  return bodiesIn(clause, start, to);
+  const last = behindCommas(clause, start, to);
+  const isRow = isBody(text, rowOf(text, trimmed(clause, last, to), clause.named)[0]!, clause.named);
+  return bodiesIn(clause, isRow || under.test(text.slice(start, to)) ? last : start, to);
 }
 
 /** Behind all that may stand before an addressee. */
@@ -36,13 +37,13 @@ function behindLead(text: string, from: number, to: number): number {
   return words === 0 ? from : behindLead(text, from + words, to);
 }
 
-/** Behind "under …, ": where the last part between commas begins, or the row of bodies that it is the last of. */
-function behindUnder({ text, named }: Clause, from: number, to: number): number {
-  const commas = [...text.slice(from, to).matchAll(/[,，]\s?/gu)]
+/** Where the last part between commas begins, or the row of bodies that it is the last of. */
+function behindCommas({ text, named }: Clause, from: number, to: number): number {
+  const commas = [...text.slice(from, to).matchAll(/[,，]\s?(?=.*\p{L})/gu)]
     .filter(({ index }) => !isWithin(from + index, named))
     .map(({ 0: comma, index }) => from + index + comma.length);
   let start = commas.pop() ?? from;
-  for (const at of commas.toReversed()) {
+  for (const at of [from, ...commas].toReversed()) {
     if (!isBody(text, { start: at, end: start }, named)) break;
     start = at;
   }
@@ -91,14 +92,21 @@ function rowEnd({ text, named }: Clause, from: number): number | undefined {
   return undefined;
 }
 
-/** The bodies of a stretch, without the marks and blanks around them; none where it holds more than a row of them, or no name. */
+/** The bodies of a stretch; none where it holds more than a row of them, or no name. */
 function bodiesIn(clause: Clause, from: number, to: number): Span[] {
-  const { text, named } = clause;
+  const row = rowOf(clause.text, trimmed(clause, from, to), clause.named);
+  return row.every((each) => isAddressee(clause.text.slice(each.start, each.end))) ? row : [];
+}
+
+/** A stretch without the marks, blanks and asides around it. */
+function trimmed(clause: Clause, from: number, to: number): Span {
+  const { text } = clause;
   const start = from + /^(?:[\s,，:：(]|the |(?:nhiệm vụ )?cho )*/iu.exec(text.slice(from, to))![0].length;
   const aside = Math.min(to, firstOf(asides, { ...clause, text: text.slice(0, to) }, start) ?? to);
-  const end = start + text.slice(start, aside).replace(/[\s,，:：]+$/u, "").length;
-  const row = rowOf(text, { start, end }, named);
-  return row.every((each) => isAddressee(text.slice(each.start, each.end))) ? row : [];
+  return {
+    start,
+    end: start + text.slice(start, aside).replace(/(?:[\s,，:：]|(?<!^各?\p{Script=Han})\([^()]*\))+$/u, "").length,
+  };
 }
 
 /** Whether words may name whom a duty is laid on: they are few, and no pronoun. */

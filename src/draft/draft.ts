@@ -140,7 +140,10 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
   const duties = findDuties(
     body.filter(({ text }) => text !== head.name?.value),
     [...printedNames, ...quotes],
-    [...printedNames.filter(({ record }) => record.type.labels.includes("Agent")), ...organizations],
+    [
+      ...printedNames.filter(({ record, certainty }) => record.type.labels.includes("Agent") && certainty !== "low"),
+      ...organizations,
+    ],
   );
   const unread = passages.filter(({ paragraph, text }) => paragraph !== "" && text === "");
   const notes = [

@@ -153,13 +153,14 @@ function dutyIn(clause: Clause, masked: readonly Found[]): FoundDuty | undefined
   const named = [...clause.named, ...bearers, ...others.map(({ span }) => span)];
   const said = rolesIn({ ...clause, named }, first.at);
   const isShared = others.some(({ role }) => role === "COORDINATE");
+  const own = said.filter((role) => !(isShared && role === "COORDINATE"));
   return {
     passage,
     start,
     end,
     modality: first.modality,
     assignments: [
-      ...given(isShared ? said.filter((role) => role !== "COORDINATE") : said, foundOrNone(clause, bearers)),
+      ...given(own.length > 0 ? own : ["IMPLEMENT"], foundOrNone(clause, bearers)),
       ...others.map(({ role, span }) => ({ role, bearer: foundIn(clause, span) })),
     ],
     certainty: bearers.length > 0 && first.modality ? "high" : "medium",

@@ -16,7 +16,8 @@ export interface FoundOrganization extends Found {
 }
 
 const rules = readRules("organizations");
-const { divisions } = readRules("places");
+const { provinces, divisions } = readRules("places");
+const { persons } = readRules("posts");
 
 const central = new Map(
   Object.entries(rules.central).flatMap(([id, { kind, names }]) => names.map((name) => [name, { id, kind }] as const)),
@@ -26,10 +27,14 @@ const centralHan = new RegExp(oneOfThese([...central.keys()].filter(isHan)), "gu
 
 const { vi, zh, en } = rules.local;
 
+/** A province, or a place that is called one; who stands behind "Chủ tịch UBND tỉnh" is a person. */
+const province = `tỉnh (?:${oneOfThese(provinces)}|(?!(?:${oneOfThese(persons.surnames)}) )${proper}(?: ${proper}){0,3})`;
+const place = `(?:${province}|(?!tỉnh)(?:${divisions.vi}) (?:${proper}|\\d+)(?: ${proper}){0,3})`;
+
 /** Sở Y tế tỉnh Bắc Ninh; LĐLĐ Hà Nội is left to the curator: without a division it may be part of a longer name. */
 const vietnamese = vi.map(({ words, kind }) => ({
   kind,
-  pattern: new RegExp(`(?<!\\p{L})${words} (?:${divisions.vi}) (?:${proper}|\\d+)(?: ${proper}){0,3}`, "gu"),
+  pattern: new RegExp(`(?<!\\p{L})${words} ${place}(?!\\p{L})`, "gu"),
 }));
 
 /** 山西省总工会, 太原市应急管理局. */
@@ -47,7 +52,7 @@ const english = en.map(({ words, kind }) => {
   return {
     kind,
     pattern: new RegExp(
-      `(?<![\\p{L}’'-])(?:(?!The )${proper} ){0,8}${words}(?: (?:of|for) (?:the )?${proper}(?:${more}{0,7}(?: and ${proper}(?: ${proper}){0,2})?)?)?(?![\\p{L}])`,
+      `(?<![\\p{L}’'-])(?!${words}(?! (?:of|for) (?:the )?\\p{Lu}))(?:(?!The )${proper} ){0,8}${words}(?: (?:of|for) (?:the )?${proper}(?:${more}{0,7}(?: and ${proper}(?: ${proper}){0,2})?)?)?(?![\\p{L}])`,
       "gu",
     ),
   };

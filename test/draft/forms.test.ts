@@ -147,6 +147,37 @@ test.each([
       ["", "IMPLEMENT"],
     ],
   ],
+  [
+    "At the same time, the Ministry of Ports was asked to inspect the cranes of Vietnam.",
+    [["vn-port-ministry", "INSPECT", "RECOMMENDATION"]],
+  ],
+  ["At the same time, it is required to inspect the cranes of the port.", [["", "INSPECT", "OBLIGATION"]]],
+  [
+    "The Ministry of Ports, according to its functions, shall inspect the cranes.",
+    [["vn-port-ministry", "INSPECT", "OBLIGATION"]],
+  ],
+  ["Efforts must be made to inspect the cranes of the port.", [["", "INSPECT", "OBLIGATION"]]],
+  [
+    "Vietnam ordered the Ministry of Ports, in cooperation with the Ministry of Health, to look at the cranes.",
+    [
+      ["vn-port-ministry", "IMPLEMENT", "OBLIGATION"],
+      ["vn-moh", "COORDINATE", "OBLIGATION"],
+    ],
+  ],
+  [
+    "落实《港口检查规定》，各县(区)、港口开发区(详见名单)应当演练。",
+    [
+      ["cn-ge-xian-qu", "IMPLEMENT", "OBLIGATION"],
+      ["cn-gang-kou-kai-fa-qu", "IMPLEMENT", "OBLIGATION"],
+    ],
+  ],
+  [
+    "Sở Y tế chủ trì, phối hợp với Sở Xây dựng yêu cầu các cảng mở lớp cho công nhân.",
+    [
+      ["vn-so-y-te", "LEAD"],
+      ["vn-so-xay-dung", "COORDINATE"],
+    ],
+  ],
 ])("a form that articles not seen before had: %j", (text, expected) => {
   expect(laid(text)).toEqual(expected.map(([bearer, role, modality = ""]) => [bearer, role, modality]));
 });
@@ -154,6 +185,7 @@ test.each([
 test.each([
   "The month calls for the participation of all dock workers in the port.",
   "Năm nay Sở Y tế theo chức năng, nhiệm vụ đã kiểm tra các cảng.",
+  "The minister came to the quay of the port to see the cranes and instruct the clearing of the docks.",
 ])("what is no duty in an article not seen before: %j", (text) => expect(laid(text)).toEqual([]));
 
 test("a body that no name tells is suggested as a body, a class as a class", () => {
@@ -234,6 +266,17 @@ test("a name that bodies of several countries have is that of the article's own"
     findOrganizations(passageOf(1, text), [], country).map(({ name, id }) => [name, id]);
   expect(found("vn")).toContainEqual(["Ministry of Health", "vn-moh"]);
   expect(found("cn")).toContainEqual(["Ministry of Health", undefined]);
+});
+
+test.each([
+  ["Phó Chủ tịch UBND tỉnh Bùi Văn Bến thăm các cảng, UBND tỉnh Hà Nam cũng vậy.", ["UBND tỉnh Hà Nam"]],
+  [
+    "The chairman of the provincial People's Committee and the Docks Department of Vietnam met.",
+    ["Docks Department of Vietnam"],
+  ],
+  ["各县于3月底前报送县安委办，由江港市政府检查港口。", ["江港市政府"]],
+])("no body is made of a person, of a word, or of a deed: %j", (text, expected) => {
+  expect(drafted(text).organizations.map(({ name }) => name)).toEqual(expected);
 });
 
 test("of two Chinese bodies in a row neither is in the other's name", () => {
