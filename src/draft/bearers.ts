@@ -14,6 +14,7 @@ const under = new RegExp(rules.under, "iu");
 const says = new RegExp(rules.says, "giu");
 const ends = new RegExp(rules.ends, "gu");
 const pronoun = new RegExp(rules.pronouns, "iu");
+const things = new RegExp(rules.things, "iu");
 const colon = /:/gu;
 const asides = new RegExp(rules.asides, "giu");
 
@@ -109,8 +110,8 @@ function trimmed(clause: Clause, from: number, to: number): Span {
   };
 }
 
-/** Whether words may name whom a duty is laid on: they are few, and no pronoun. */
+/** Whether words may name whom a duty is laid on: they are few, no pronoun, and no deed. */
 function isAddressee(words: string): boolean {
   const length = words.split(/\s+/).length + (words.match(/\p{Script=Han}/gu)?.length ?? 0) / 2;
-  return /\p{L}{2}/u.test(words) && !pronoun.test(words) && length <= mostWords;
+  return /\p{L}{2}/u.test(words) && !pronoun.test(words) && !things.test(words) && length <= mostWords;
 }

@@ -112,6 +112,7 @@ const shapes = {
     says: z.string(),
     ends: z.string(),
     pronouns: z.string(),
+    things: z.string(),
     asides: z.string(),
   }),
   labels: z.array(z.object({ role: z.string(), words: z.string() }).strict()),

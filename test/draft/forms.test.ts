@@ -172,6 +172,19 @@ test.each([
     ],
   ],
   [
+    "Vietnam instructs the ministers, the heads of port agencies, the presidents of the port councils to look at cranes.",
+    [
+      ["vn-ministers", "IMPLEMENT", "OBLIGATION"],
+      ["vn-heads-of-port-agencies", "IMPLEMENT", "OBLIGATION"],
+      ["vn-presidents-of-the-port-councils", "IMPLEMENT", "OBLIGATION"],
+    ],
+  ],
+  ["The Ministry must inspect the cranes of the port.", [["", "INSPECT", "OBLIGATION"]]],
+  ["The inspection plan for cranes must say who does the training.", [["", "IMPLEMENT", "OBLIGATION"]]],
+  ["Việc huấn luyện của các cảng phải xong trước tháng này.", [["", "IMPLEMENT", "OBLIGATION"]]],
+  ["Công nhân trong các cảng phải được huấn luyện trước tháng này.", [["", "IMPLEMENT", "OBLIGATION"]]],
+  ["港口安全检查工作必须做好。", [["", "IMPLEMENT", "OBLIGATION"]]],
+  [
     "Sở Y tế chủ trì, phối hợp với Sở Xây dựng yêu cầu các cảng mở lớp cho công nhân.",
     [
       ["vn-so-y-te", "LEAD"],
@@ -185,6 +198,7 @@ test.each([
 test.each([
   "The month calls for the participation of all dock workers in the port.",
   "Năm nay Sở Y tế theo chức năng, nhiệm vụ đã kiểm tra các cảng.",
+  "Crane drivers have to cope with storms on the quays of Vietnam.",
   "The minister came to the quay of the port to see the cranes and instruct the clearing of the docks.",
 ])("what is no duty in an article not seen before: %j", (text) => expect(laid(text)).toEqual([]));
 
@@ -274,7 +288,7 @@ test.each([
     "The chairman of the provincial People's Committee and the Docks Department of Vietnam met.",
     ["Docks Department of Vietnam"],
   ],
-  ["各县于3月底前报送县安委办，由江港市政府检查港口。", ["江港市政府"]],
+  ["港口要认真贯彻落实市委部署，各县于3月底前报送县安委办，由江港市政府检查港口。", ["江港市政府"]],
 ])("no body is made of a person, of a word, or of a deed: %j", (text, expected) => {
   expect(drafted(text).organizations.map(({ name }) => name)).toEqual(expected);
 });
