@@ -1,5 +1,5 @@
 import { firstOf, type Clause } from "./clause.ts";
-import { isBody, isWithin, rowOf, type Span } from "./rows.ts";
+import { bare, isBody, isWithin, rowOf, type Span } from "./rows.ts";
 import { readRules } from "./rules.ts";
 
 const rules = readRules("duties");
@@ -87,22 +87,23 @@ export function partnersOf(clause: Clause, from: number, isLed: boolean): { role
 function rowEnd({ text, named }: Clause, from: number): number | undefined {
   for (const { 0: comma, index } of text.slice(from).matchAll(/[,，]\s?(?:and |và )?/gu)) {
     const next = { start: from + index + comma.length, end: text.length };
-    const isOne = isWithin(from + index, named) || partnerGoesOn.test(text.slice(next.start));
-    if (!isOne && !isBody(text, next, named) && !named.some(({ start }) => start === next.start)) return from + index;
+    const goesOn = isWithin(from + index, named) || partnerGoesOn.test(text.slice(next.start));
+    if (!goesOn && !isBody(text, next, named)) return from + index;
   }
   return undefined;
 }
 
 /** The bodies of a stretch; none where it holds more than a row of them, or no name. */
 function bodiesIn(clause: Clause, from: number, to: number): Span[] {
-  const row = rowOf(clause.text, trimmed(clause, from, to), clause.named);
-  return row.every((each) => isAddressee(clause.text.slice(each.start, each.end))) ? row : [];
+  const { text, named } = clause;
+  const row = rowOf(text, trimmed(clause, from, to), named).map((each) => bare(text, each));
+  return row.every((each) => isAddressee(text.slice(each.start, each.end))) ? row : [];
 }
 
 /** A stretch without the marks, blanks and asides around it. */
 function trimmed(clause: Clause, from: number, to: number): Span {
   const { text } = clause;
-  const start = from + /^(?:[\s,，:：(]|the |(?:nhiệm vụ )?cho )*/iu.exec(text.slice(from, to))![0].length;
+  const start = from + /^(?:[\s,，:：(]|(?:nhiệm vụ )?cho )*/iu.exec(text.slice(from, to))![0].length;
   const aside = Math.min(to, firstOf(asides, { ...clause, text: text.slice(0, to) }, start) ?? to);
   return {
     start,

@@ -1,4 +1,4 @@
-import { isBody, rowOf, type Span } from "./rows.ts";
+import { bare, isBody, rowOf, type Span } from "./rows.ts";
 import { readRules } from "./rules.ts";
 import { sentencesOf } from "./sentences.ts";
 
@@ -42,7 +42,7 @@ export function findLabelled(text: string, named: readonly Span[]): Labelled[] {
     const goesOn = before !== undefined && nothing.test(text.slice(before.end, start));
     const row = rowOf(text, stretch, named);
     if (!row.every((each) => isBody(text, each, named)) || (!label.endsWith(":") && !goesOn)) return;
-    const bodies = row.map((bearer) => ({ role, bearer }));
+    const bodies = row.map((each) => ({ role, bearer: bare(text, each) }));
     if (goesOn) runs[runs.length - 1] = { ...before, end: stretch.end, bodies: [...before.bodies, ...bodies] };
     else runs.push({ label: label.replace(/\s?:$/u, ""), start, end: stretch.end, bodies });
   });
@@ -51,7 +51,7 @@ export function findLabelled(text: string, named: readonly Span[]): Labelled[] {
 
 /** What stands behind a label, without the blanks and marks around it. */
 function stretchOf(text: string, from: number, to: number): Span {
-  const start = from + /^\s*(?:the )?/iu.exec(text.slice(from, to))![0].length;
+  const start = from + /^\s*/u.exec(text.slice(from, to))![0].length;
   const words = text.slice(start, to).split(closing)[0]!;
   return { start, end: start + words.replace(/[\s.,，]+$/u, "").length };
 }

@@ -9,6 +9,8 @@ export interface Span {
 const rules = readRules("rows");
 const between = new RegExp(rules.between, "gu");
 const begins = new RegExp(`^(?:${rules.begins.join("|")})`, "u");
+const first = new RegExp(`^(?:${rules.first})`, "u");
+const before = new RegExp(`^(?:${rules.before})`, "u");
 const holder = new RegExp(`^(?:${rules.holders})`, "u");
 const chinese = new RegExp(rules.chinese, "u");
 const more = new RegExp(rules.more, "u");
@@ -24,10 +26,20 @@ export const isWithin = (at: number, spans: readonly Span[]): boolean =>
   spans.some(({ start, end }) => start <= at && at < end);
 
 /** Whether a stretch begins as a body does, or in Chinese ends so. @param named the names that were recognised in the text */
-export const isBody = (text: string, { start, end }: Span, named: readonly Span[]): boolean =>
+export const isBody = (text: string, stretch: Span, named: readonly Span[]): boolean =>
+  first.test(text.slice(stretch.start, stretch.end)) || isNext(text, stretch, named);
+
+/** Whether a stretch begins as the next body of a row does. */
+const isNext = (text: string, { start, end }: Span, named: readonly Span[]): boolean =>
   named.some((each) => each.start === start && each.end <= end) ||
   begins.test(text.slice(start, Math.min(end, start + enough))) ||
   chinese.test(text.slice(start, end));
+
+/** A body without the article that it is named with. */
+export const bare = (text: string, { start, end }: Span): Span => ({
+  start: start + (before.exec(text.slice(start, end))?.[0].length ?? 0),
+  end,
+});
 
 /**
  * The bodies that stand in a row in a stretch of a text; the stretch alone where it is no row.
@@ -61,5 +73,5 @@ function isNextTo(text: string, left: Span, right: Span, named: readonly Span[])
   const isHan = chinese.test(text.slice(right.start, right.end).replace(more, ""));
   if (isHan) return isBody(text, left, named);
   const isHeld = holder.test(text.slice(left.start, left.end)) && !holder.test(text.slice(right.start, right.end));
-  return !isHeld && isBody(text, left, named) && isBody(text, right, named);
+  return !isHeld && isBody(text, left, named) && isNext(text, right, named);
 }

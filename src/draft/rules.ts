@@ -117,7 +117,15 @@ const shapes = {
   }),
   labels: z.array(z.object({ role: z.string(), words: z.string() }).strict()),
   rows: z
-    .object({ between: z.string(), begins: texts, holders: z.string(), chinese: z.string(), more: z.string() })
+    .object({
+      between: z.string(),
+      begins: texts,
+      first: z.string(),
+      before: z.string(),
+      holders: z.string(),
+      chinese: z.string(),
+      more: z.string(),
+    })
     .strict(),
   posts: z.object({
     ranks: texts,

@@ -27,6 +27,11 @@ describe("each body of a row is a bearer", () => {
       "The Ministry of Labour, Invalids and Social Affairs, the Ministry of Ports and all port authorities must inspect cranes.",
       ["Ministry of Labour, Invalids and Social Affairs", "Ministry of Ports", "all port authorities"],
     ],
+    [
+      "Governments at all levels, relevant departments and employers must inspect the cranes of the port.",
+      ["Governments at all levels", "relevant departments and employers"],
+    ],
+    ["All officers and workers of the port must inspect the cranes.", ["All officers and workers of the port"]],
     ["Heads of quays and ships must inspect the cranes of the port.", ["Heads of quays and ships"]],
   ])("of whom the duty of %j is laid on", (text, expected) => {
     expect(bearersIn(drafted(text))).toEqual([expected]);
