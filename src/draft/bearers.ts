@@ -103,7 +103,7 @@ function bodiesIn(clause: Clause, from: number, to: number): Span[] {
 /** A stretch without the marks, blanks and asides around it. */
 function trimmed(clause: Clause, from: number, to: number): Span {
   const { text } = clause;
-  const start = from + /^(?:[\s,，:：(]|(?:nhiệm vụ )?cho )*/iu.exec(text.slice(from, to))![0].length;
+  const start = from + /^(?:[\s,，:：(“‘"']|(?:nhiệm vụ )?cho )*/iu.exec(text.slice(from, to))![0].length;
   const aside = Math.min(to, firstOf(asides, { ...clause, text: text.slice(0, to) }, start) ?? to);
   return {
     start,
