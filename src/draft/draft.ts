@@ -79,6 +79,7 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
   const printedNames = withHomes(
     inEach(read, (each) => findNames(each, known, country)),
     known,
+    country,
   );
 
   const found = inEach(body, findNumbers);
@@ -139,6 +140,10 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
   const duties = findDuties(
     body.filter(({ text }) => text !== head.name?.value),
     [...printedNames, ...quotes],
+    [
+      ...printedNames.filter(({ record, certainty }) => record.type.labels.includes("Agent") && certainty !== "low"),
+      ...organizations,
+    ],
   );
   const unread = passages.filter(({ paragraph, text }) => paragraph !== "" && text === "");
   const notes = [

@@ -8,8 +8,9 @@ import { slugOf } from "./slug.ts";
  * Says less of names that others bear too, where an article does not speak of what their records belong to: the place or body
  * of a class ("trade unions at all levels") or of a local body, a post of a person or the body that it is in, the body or a
  * holder of a post. Another place has such a class, and another person the name.
+ * @param country the one that the article is about, as ids begin
  */
-export function withHomes(names: readonly FoundName[], known: KnownNames): FoundName[] {
+export function withHomes(names: readonly FoundName[], known: KnownNames, country: string | undefined): FoundName[] {
   const named = new Set(names.map(({ record }) => record));
   const homes = new Map(known.graph.records.filter(isHome).map((record) => [record.id, record]));
   /** The places and bodies whose ids the record's own begins with: those that it was named after. */
@@ -54,6 +55,9 @@ export function withHomes(names: readonly FoundName[], known: KnownNames): Found
       case "Official":
         return isOfficialMeant(record) ? name : unsure(name, "and no post or body of the one that the seed knows");
       case "Group":
+        if (country === undefined && /^[a-z]{2}-/.test(record.id))
+          return unsure(name, "what country the article is about is not known");
+        return isLocalMeant(record, name.name) ? name : unsure(name, "the place or body that it is of is not");
       case "Organization":
         return isLocalMeant(record, name.name) ? name : unsure(name, "the place or body that it is of is not");
       default:

@@ -168,6 +168,8 @@ function offsetsOf(points: readonly string[]): number[] {
 export function countryOf(names: readonly FoundName[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { record, start, end } of names) {
+    // A class is called the same everywhere.
+    if (record.type.name === "Group") continue;
     const country = /^[a-z]{2}(?=-|$)/.exec(record.id)?.[0];
     // A long name is hardly another country's by chance.
     if (country) counts.set(country, (counts.get(country) ?? 0) + Math.min(end - start, 40));

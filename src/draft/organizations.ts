@@ -16,7 +16,8 @@ export interface FoundOrganization extends Found {
 }
 
 const rules = readRules("organizations");
-const { divisions } = readRules("places");
+const { provinces, divisions } = readRules("places");
+const { persons } = readRules("posts");
 
 const central = new Map(
   Object.entries(rules.central).flatMap(([id, { kind, names }]) => names.map((name) => [name, { id, kind }] as const)),
@@ -26,17 +27,21 @@ const centralHan = new RegExp(oneOfThese([...central.keys()].filter(isHan)), "gu
 
 const { vi, zh, en } = rules.local;
 
+/** A province, or a place that is called one; who stands behind "Chủ tịch UBND tỉnh" is a person. */
+const province = `tỉnh (?:${oneOfThese(provinces)}|(?!(?:${oneOfThese(persons.surnames)}) )${proper}(?: ${proper}){0,3})`;
+const place = `(?:${province}|(?!tỉnh)(?:${divisions.vi}) (?:${proper}|\\d+)(?: ${proper}){0,3})`;
+
 /** Sở Y tế tỉnh Bắc Ninh; LĐLĐ Hà Nội is left to the curator: without a division it may be part of a longer name. */
 const vietnamese = vi.map(({ words, kind }) => ({
   kind,
-  pattern: new RegExp(`(?<!\\p{L})${words} (?:${divisions.vi}) (?:${proper}|\\d+)(?: ${proper}){0,3}`, "gu"),
+  pattern: new RegExp(`(?<!\\p{L})${words} ${place}(?!\\p{L})`, "gu"),
 }));
 
 /** 山西省总工会, 太原市应急管理局. */
 const chinese = zh.map(({ words, kind }) => ({
   kind,
   pattern: new RegExp(
-    `(?:(?![${rules.particles}])\\p{Script=Han}){2,6}?(?:${rules.divisions})(?:(?![${rules.particles}])\\p{Script=Han}{2,4}(?:市|县|区))?(?:${words})`,
+    `(?:(?![${rules.particles}])\\p{Script=Han}){2,6}?(?:${rules.divisions})(?:(?:(?![${rules.particles}])\\p{Script=Han}){2,4}(?:市|县|区))?(?:${words})`,
     "gu",
   ),
 }));
@@ -47,7 +52,7 @@ const english = en.map(({ words, kind }) => {
   return {
     kind,
     pattern: new RegExp(
-      `(?<![\\p{L}’'-])(?:(?!The )${proper} ){0,8}${words}(?: (?:of|for) (?:the )?${proper}(?:${more}{0,7}(?: and ${proper}(?: ${proper}){0,2})?)?)?(?![\\p{L}])`,
+      `(?<![\\p{L}’'-])(?!${words}(?! (?:of|for) (?:the )?\\p{Lu}))(?:(?!The )${proper} ){0,8}${words}(?: (?:of|for) (?:the )?${proper}(?:${more}{0,7}(?: and ${proper}(?: ${proper}){0,2})?)?)?(?![\\p{L}])`,
       "gu",
     ),
   };
@@ -82,6 +87,16 @@ export function findOrganizations(
   const covering = agents.filter((agent) => !bodies.some((body) => body.id !== undefined && isLonger(body, agent)));
   return besides(bodies, covering).toSorted((a, b) => a.start - b.start);
 }
+
+const single = [
+  ...vi.map(({ words, kind }) => ({ kind, pattern: new RegExp(`^${words}(?!\\p{L})`, "u") })),
+  ...zh.map(({ words, kind }) => ({ kind, pattern: new RegExp(`\\p{Script=Han}(?:${words})$`, "u") })),
+];
+const ofMany = new RegExp(rules.classes, "u");
+
+/** What kind of body a name without a place, as Sở Y tế, is one of; undefined where it is a class of them, or of no kind known. */
+export const kindOf = (name: string): string | undefined =>
+  ofMany.test(name) ? undefined : single.find(({ pattern }) => pattern.test(name))?.kind;
 
 /** The id that a body has, or would have. */
 export const organizationId = ({ id, name }: FoundOrganization, country: string | undefined): string =>

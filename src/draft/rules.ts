@@ -94,15 +94,39 @@ const shapes = {
     modalities: z.array(modality.strict()),
     goesOn: z.string(),
     item: z.string(),
-    partners: texts,
+    partners: z.array(
+      z
+        .object({
+          role: z.string(),
+          words: z.string(),
+          ends: z.string().optional(),
+          alsoWithoutLead: z.boolean().optional(),
+        })
+        .strict(),
+    ),
     partnerEnds: z.string(),
+    partnerGoesOn: z.string(),
     roles: z.record(z.string(), z.string()),
     lead: z.string(),
+    under: z.string(),
     says: z.string(),
     ends: z.string(),
     pronouns: z.string(),
+    things: z.string(),
     asides: z.string(),
   }),
+  labels: z.array(z.object({ role: z.string(), words: z.string() }).strict()),
+  rows: z
+    .object({
+      between: z.string(),
+      begins: texts,
+      first: z.string(),
+      before: z.string(),
+      holders: z.string(),
+      chinese: z.string(),
+      more: z.string(),
+    })
+    .strict(),
   posts: z.object({
     ranks: texts,
     posts: texts,
@@ -113,6 +137,7 @@ const shapes = {
     local: z.object({ vi: z.array(local), zh: z.array(local), en: z.array(local) }).strict(),
     divisions: z.string(),
     particles: z.string(),
+    classes: z.string(),
   }),
   places: z.object({ provinces: texts, divisions: z.object({ vi: z.string(), en: z.string() }).strict() }),
   boilerplate: z.object({

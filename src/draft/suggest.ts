@@ -3,9 +3,10 @@ import type { GraphRecord } from "../seed/graph.ts";
 import { groupBy } from "../seed/group-by.ts";
 import type { FoundDate } from "./dates.ts";
 import type { Draft } from "./draft.ts";
-import { bearerOf, type FoundDuty, type NamedAgent } from "./duties.ts";
+import { bearerOf, type NamedAgent } from "./agents.ts";
+import type { FoundDuty } from "./duties.ts";
 import type { KnownNames } from "./known-names.ts";
-import { organizationId } from "./organizations.ts";
+import { kindOf, organizationId } from "./organizations.ts";
 import type { FoundPost } from "./posts.ts";
 import type { FoundName } from "./names.ts";
 import { readRules } from "./rules.ts";
@@ -295,23 +296,31 @@ function quotesIn({ quotes, names, country }: Draft): Suggestion[] {
   });
 }
 
-/** The classes that duties are laid on, where no known name says which. */
+/** The classes, and the bodies by no more than what such are called, that duties are laid on, where no known name says which. */
 function addresseesIn(draft: Draft, { graph }: KnownNames): Suggestion[] {
   const { duties: found, country } = draft;
   const agents = agentsIn(draft);
   // An id that is taken is that of who is meant, or the curator must choose another.
   const seen = new Set(graph.records.map(({ id }) => id));
-  return found.flatMap(({ addressee, partner, why }) =>
-    [addressee, partner].flatMap((each): Suggestion[] => {
-      const id = each && bearerId(each, agents, country);
-      if (id === undefined || bearerOf(each!, agents) !== undefined || seen.has(id)) return [];
+  return found.flatMap((duty) =>
+    bearersOf(duty).flatMap((bearer): Suggestion[] => {
+      const id = bearerId(bearer, agents, country);
+      if (bearerOf(bearer, agents) !== undefined || seen.has(id)) return [];
       seen.add(id);
-      const fields = { name: wordsAt(each!), description: "", sources: [sourceOf(each!)] };
-      const whom = `whom ${why} is laid on`;
-      return [{ kind: "addressee", section: "groups", id, fields, certainty: "medium", why: whom, isRecord: false }];
+      const [name, sources] = [wordsAt(bearer), [sourceOf(bearer)]];
+      const kind = kindOf(name);
+      const section = kind ? "organizations" : "groups";
+      const fields = kind ? { name, kind, sources } : { name, description: "", sources };
+      const why = `whom ${duty.why} is laid on${kind ? "; of which place, must be read" : ""}`;
+      return [{ kind: "addressee", section, id, fields, certainty: "medium", why, isRecord: false }];
     }),
   );
 }
+
+/** Those whom a duty is laid on, each once. */
+const bearersOf = ({ assignments }: FoundDuty): Found[] => [
+  ...new Set(assignments.flatMap(({ bearer }) => bearer ?? [])),
+];
 
 const wordsAt = ({ passage, start, end }: Found): string => passage.text.slice(start, end);
 
@@ -357,12 +366,12 @@ function dutiesIn(draft: Draft): Suggestion[] {
   const { duties: found, country } = draft;
   const agents = agentsIn(draft);
   return found.map((duty, index): Suggestion => {
-    const { roles, modality = "", addressee, partner, certainty, why } = duty;
-    const bearer = addressee ? bearerId(addressee, agents, country) : "";
-    const assignments = [
-      ...roles.map((role) => ({ bearer, role, modality })),
-      ...(partner ? [{ bearer: bearerId(partner, agents, country), role: "COORDINATE", modality }] : []),
-    ];
+    const { modality = "", certainty, why } = duty;
+    const assignments = duty.assignments.map(({ role, bearer }) => ({
+      bearer: bearer ? bearerId(bearer, agents, country) : "",
+      role,
+      modality,
+    }));
     const fields = { position: index + 1, name: "", sources: [sourceOf(duty)], assignments };
     return {
       kind: "duty",
@@ -376,4 +385,7 @@ function dutiesIn(draft: Draft): Suggestion[] {
   });
 }
 
-const laidOn = ({ addressee }: FoundDuty): string => (addressee ? `, laid on ${sourceOf(addressee)}` : "");
+const laidOn = (duty: FoundDuty): string => {
+  const bearers = bearersOf(duty);
+  return bearers.length > 0 ? `, laid on ${bearers.map(sourceOf).join(" and ")}` : "";
+};

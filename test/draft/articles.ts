@@ -2,6 +2,7 @@ import { paragraphsOf } from "../../src/archive.ts";
 import { draftOf, type Draft } from "../../src/draft/draft.ts";
 import { knownNames, type KnownNames } from "../../src/draft/known-names.ts";
 import { noHead } from "../../src/draft/page.ts";
+import { suggestionsOf } from "../../src/draft/suggest.ts";
 import type { Found } from "../../src/draft/suggestion.ts";
 import { article } from "../seed/faults-of.ts";
 import { seedOf } from "../seed/press.ts";
@@ -33,6 +34,7 @@ organizations:
 groups:
   vn-dockers: { name: Dock workers, within: vn-port-ministry, sources: [a-2024-01-01#1] }
   vn-song-xanh-unions: { name: Các cấp công đoàn, sources: [a-2024-01-01#1] }
+  vn-crane-drivers: { name: Crane drivers, sources: [a-2024-01-01#1] }
 posts:
   vn-port-deputy-minister: { name: Deputy Minister of Ports, organization: vn-port-ministry, sources: [a-2024-01-01#1] }
   vn-port-minister: { name: Minister of Ports, organization: vn-port-ministry, sources: [a-2024-01-01#1] }
@@ -107,3 +109,14 @@ export const drafted = (text: string, names: KnownNames = known): Draft =>
 
 /** The words that something was recognised in. */
 export const wordsOf = ({ passage, start, end }: Found): string => passage.text.slice(start, end);
+
+/** What a text lays on whom: bearer, role and modality. */
+export const laid = (text: string): string[][] =>
+  suggestionsOf(drafted(text), known)
+    .filter(({ section }) => section === "tasks")
+    .flatMap(({ fields }) => fields["assignments"] as { bearer: string; role: string; modality: string }[])
+    .map(({ bearer, role, modality }) => [bearer, role, modality]);
+
+/** The words that name whom each duty is laid on, each body once. */
+export const bearersIn = ({ duties }: Draft): (string | undefined)[][] =>
+  duties.map(({ assignments }) => [...new Set(assignments.map(({ bearer }) => bearer && wordsOf(bearer)))]);

@@ -2,14 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findOrganizations } from "../../src/draft/organizations.ts";
 import { passageOf } from "../../src/draft/passage.ts";
 import { suggestionsOf } from "../../src/draft/suggest.ts";
-import { drafted, known, knownWith, wordsOf } from "./articles.ts";
-
-/** What a text lays on whom: bearer, role and modality. */
-const laid = (text: string) =>
-  suggestionsOf(drafted(text), known)
-    .filter(({ section }) => section === "tasks")
-    .flatMap(({ fields }) => fields["assignments"] as { bearer: string; role: string; modality: string }[])
-    .map(({ bearer, role, modality }) => [bearer, role, modality]);
+import { bearersIn, drafted, known, knownWith, laid } from "./articles.ts";
 
 test.each([
   [
@@ -61,7 +54,7 @@ test.each([
   ["Theo kế hoạch của cảng, giao Sở Cảng biển chủ trì kiểm tra các tàu trong cảng này.", "Sở Cảng biển"],
   ["根据通知，各港口企业应当落实各项安全措施，并报告港口情况。", "各港口企业"],
 ])("whom the duty of %j is laid on", (text, expected) => {
-  expect(drafted(text).duties.map(({ addressee }) => addressee && wordsOf(addressee))).toEqual([expected]);
+  expect(bearersIn(drafted(text))).toEqual([[expected]]);
 });
 
 test.each([
@@ -78,7 +71,8 @@ test.each([
     [
       ["cn-sheng-wei-sheng-jian-kang-wei", "LEAD", "RECOMMENDATION"],
       ["cn-sheng-wei-sheng-jian-kang-wei", "INSPECT", "RECOMMENDATION"],
-      ["cn-sheng-ren-she-ting-sheng-zong-gong-hui", "COORDINATE", "RECOMMENDATION"],
+      ["cn-sheng-ren-she-ting", "COORDINATE", "RECOMMENDATION"],
+      ["cn-sheng-zong-gong-hui", "COORDINATE", "RECOMMENDATION"],
     ],
   ],
   [
@@ -102,6 +96,123 @@ test.each([
   ["由省卫生健康委负责组织港口职业病防治宣传。", [["cn-sheng-wei-sheng-jian-kang-wei", "IMPLEMENT"]]],
 ])("a body and its role are a duty: %j", (text, expected) => {
   expect(laid(text)).toEqual(expected.map(([bearer, role, modality = ""]) => [bearer, role, modality]));
+});
+
+test.each([
+  [
+    "Port authorities are urged to inspect the cranes of their ports.",
+    [["port-authorities", "INSPECT", "RECOMMENDATION"]],
+  ],
+  [
+    "The Ministry of Ports will be in charge of the training, while port authorities are responsible for cranes.",
+    [["vn-port-ministry", "LEAD"]],
+  ],
+  [
+    "The Ministry of Ports must set up a leading group for the cranes of the port.",
+    [["vn-port-ministry", "IMPLEMENT", "OBLIGATION"]],
+  ],
+  [
+    "Sở Y tế, Sở Xây dựng và UBND các huyện, thành phố theo chức năng, nhiệm vụ tăng cường kiểm tra các cảng.",
+    [
+      ["vn-so-y-te", "IMPLEMENT", "OBLIGATION"],
+      ["vn-so-y-te", "INSPECT", "OBLIGATION"],
+      ["vn-so-xay-dung", "IMPLEMENT", "OBLIGATION"],
+      ["vn-so-xay-dung", "INSPECT", "OBLIGATION"],
+      ["vn-ubnd-cac-huyen-thanh-pho", "IMPLEMENT", "OBLIGATION"],
+      ["vn-ubnd-cac-huyen-thanh-pho", "INSPECT", "OBLIGATION"],
+    ],
+  ],
+  ["按照安委会要求，各县区负责组织港口检查。", [["cn-ge-xian-qu", "INSPECT"]]],
+  [
+    "此项工作由市委宣传部新闻处、市安全监管局综合处负责。",
+    [
+      ["cn-shi-wei-xuan-chuan-bu-xin-wen-chu", "IMPLEMENT"],
+      ["cn-shi-an-quan-jian-guan-ju-zong-he", "IMPLEMENT"],
+    ],
+  ],
+  ["(一)6月3日前，各港口企业应当演练。", [["cn-ge-gang-kou-qi-ye", "IMPLEMENT", "OBLIGATION"]]],
+  [
+    "市应急管理局牵头，市市场监督管理局配合，演练港口救援。",
+    [
+      ["cn-shi-ying-ji-guan-li-ju", "LEAD"],
+      ["cn-shi-shi-chang-jian-du-guan-li-ju", "COORDINATE"],
+    ],
+  ],
+  [
+    "1. Sở Y tế, Sở Xây dựng chủ động mở lớp tập huấn cho các cảng.\n2. Công an tỉnh: Kiểm tra các cảng.\n3. Các lớp tổ chức trong tháng.",
+    [
+      ["vn-so-y-te", "IMPLEMENT"],
+      ["vn-so-xay-dung", "IMPLEMENT"],
+      ["vn-cong-an-tinh", "INSPECT"],
+      ["", "IMPLEMENT"],
+    ],
+  ],
+  [
+    "At the same time, the Ministry of Ports was asked to inspect the cranes of Vietnam.",
+    [["vn-port-ministry", "INSPECT", "RECOMMENDATION"]],
+  ],
+  ["At the same time, it is required to inspect the cranes of the port.", [["", "INSPECT", "OBLIGATION"]]],
+  [
+    "The Ministry of Ports, according to its functions, shall inspect the cranes.",
+    [["vn-port-ministry", "INSPECT", "OBLIGATION"]],
+  ],
+  ["Efforts must be made to inspect the cranes of the port.", [["", "INSPECT", "OBLIGATION"]]],
+  [
+    "Vietnam ordered the Ministry of Ports, in cooperation with the Ministry of Health, to look at the cranes.",
+    [
+      ["vn-port-ministry", "IMPLEMENT", "OBLIGATION"],
+      ["vn-moh", "COORDINATE", "OBLIGATION"],
+    ],
+  ],
+  [
+    "落实《港口检查规定》，各县(区)、港口开发区(详见名单)应当演练。",
+    [
+      ["cn-ge-xian-qu", "IMPLEMENT", "OBLIGATION"],
+      ["cn-gang-kou-kai-fa-qu", "IMPLEMENT", "OBLIGATION"],
+    ],
+  ],
+  [
+    "Vietnam instructs the ministers, the heads of port agencies, the presidents of the port councils to look at cranes.",
+    [
+      ["vn-ministers", "IMPLEMENT", "OBLIGATION"],
+      ["vn-heads-of-port-agencies", "IMPLEMENT", "OBLIGATION"],
+      ["vn-presidents-of-the-port-councils", "IMPLEMENT", "OBLIGATION"],
+    ],
+  ],
+  ["“We should inspect the cranes of the port,” said a docker.", [["", "INSPECT", "RECOMMENDATION"]]],
+  ["There must be a crane on each of the quays of the port.", [["", "IMPLEMENT", "OBLIGATION"]]],
+  ["The chief of the port asked his men on the quays to inspect the cranes.", [["", "INSPECT", "RECOMMENDATION"]]],
+  ["The port has a new Crane Council, which must inspect the cranes.", [["", "INSPECT", "OBLIGATION"]]],
+  ["The Ministry must inspect the cranes of the port.", [["", "INSPECT", "OBLIGATION"]]],
+  ["The inspection plan for cranes must say who does the training.", [["", "IMPLEMENT", "OBLIGATION"]]],
+  ["Việc huấn luyện của các cảng phải xong trước tháng này.", [["", "IMPLEMENT", "OBLIGATION"]]],
+  ["Công nhân trong các cảng phải được huấn luyện trước tháng này.", [["", "IMPLEMENT", "OBLIGATION"]]],
+  ["港口安全检查工作必须做好。", [["", "IMPLEMENT", "OBLIGATION"]]],
+  [
+    "Sở Y tế chủ trì, phối hợp với Sở Xây dựng yêu cầu các cảng mở lớp cho công nhân.",
+    [
+      ["vn-so-y-te", "LEAD"],
+      ["vn-so-xay-dung", "COORDINATE"],
+    ],
+  ],
+])("a form that articles not seen before had: %j", (text, expected) => {
+  expect(laid(text)).toEqual(expected.map(([bearer, role, modality = ""]) => [bearer, role, modality]));
+});
+
+test.each([
+  "The month calls for the participation of all dock workers in the port.",
+  "Năm nay Sở Y tế theo chức năng, nhiệm vụ đã kiểm tra các cảng.",
+  "Crane drivers have to cope with storms on the quays of Vietnam.",
+  "The minister came to the quay of the port to see the cranes and instruct the clearing of the docks.",
+])("what is no duty in an article not seen before: %j", (text) => expect(laid(text)).toEqual([]));
+
+test("a body that no name tells is suggested as a body, a class as a class", () => {
+  const text = "Yêu cầu Sở Y tế, UBND các huyện và các cảng tăng cường kiểm tra cần cẩu của tàu.";
+  expect(suggested(text, ["organizations"])).toEqual(["# vn-so-y-te medium"]);
+  expect(suggested(text, ["groups"])).toEqual(["# vn-ubnd-cac-huyen medium", "# vn-cac-cang medium"]);
+  const chinese = "市应急管理局、各港口企业应当检查起重机。";
+  expect(suggested(chinese, ["organizations"])).toEqual(["# cn-shi-ying-ji-guan-li-ju medium"]);
+  expect(suggested(chinese, ["groups"])).toEqual(["# cn-ge-gang-kou-qi-ye medium"]);
 });
 
 test("who leads and who coordinates are told apart, and each is a bearer", () => {
@@ -173,6 +284,33 @@ test("a name that bodies of several countries have is that of the article's own"
     findOrganizations(passageOf(1, text), [], country).map(({ name, id }) => [name, id]);
   expect(found("vn")).toContainEqual(["Ministry of Health", "vn-moh"]);
   expect(found("cn")).toContainEqual(["Ministry of Health", undefined]);
+});
+
+test.each([
+  ["Phó Chủ tịch UBND tỉnh Bùi Văn Bến thăm các cảng, UBND tỉnh Hà Nam cũng vậy.", ["UBND tỉnh Hà Nam"]],
+  [
+    "The chairman of the provincial People's Committee and the Docks Department of Vietnam met.",
+    ["Docks Department of Vietnam"],
+  ],
+  ["港口要认真贯彻落实市委部署，各县于3月底前报送县安委办，由江港市政府检查港口。", ["江港市政府"]],
+])("no body is made of a person, of a word, or of a deed: %j", (text, expected) => {
+  expect(drafted(text).organizations.map(({ name }) => name)).toEqual(expected);
+});
+
+test("of two Chinese bodies in a row neither is in the other's name", () => {
+  expect(drafted("日前，共青团省委和江港市政府举行仪式，各市县参加。").organizations.map(({ name }) => name)).toEqual([
+    "共青团省委",
+    "江港市政府",
+  ]);
+});
+
+test("a class says nothing of the country that an article is about, and is not meant where nothing else does", () => {
+  const text = "Crane drivers must inspect the cranes of their quays.";
+  expect([drafted(text).country, suggested(text, ["groups"])]).toEqual([
+    undefined,
+    ["# vn-crane-drivers low", "# crane-drivers medium"],
+  ]);
+  expect(suggested(`Vietnam looks at cranes. ${text}`, ["groups"])).toEqual(["vn-crane-drivers high"]);
 });
 
 test("a body that the seed knows, and those whose names are part of another's, are not new", () => {

@@ -21,6 +21,10 @@ const pieces = [
   "Lin An, Minister of ",
   "100 houses ",
   "May 1 ",
+  "Sở Y tế, ",
+  "Đơn vị chủ trì: Sở Y tế; ",
+  "省教育厅、",
+  "牵头，配合",
   "\u0301",
   "\u202E",
 ];
@@ -57,10 +61,10 @@ test("of a line with more of a kind than can be read the draft says where it sto
   expect(written("100 houses, ".repeat(300))).not.toContain("## Paragraph");
 });
 
-test.each(["Sở ", "đề nghị. "])(
+test.each(["Sở ", "đề nghị. ", "Sở Y tế, ", "Đơn vị chủ trì: Sở Y tế; ", "省教育厅、", "牵头，配合", "Theo, "])(
   "a paragraph of nothing but %j, as long as any, is drafted in seconds",
   { timeout: 10_000 },
   (piece) => {
-    expect(written(piece.repeat(19_000 / piece.length))).toContain("citations:");
+    expect(written(`${piece.repeat(19_000 / piece.length)}phải应当`)).toContain("citations:");
   },
 );

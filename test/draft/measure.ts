@@ -1,7 +1,8 @@
 import type { ArchivedText } from "../../src/archive.ts";
 import { draftOf, type Draft } from "../../src/draft/draft.ts";
-import { knownNames } from "../../src/draft/known-names.ts";
+import { knownNames, type KnownNames } from "../../src/draft/known-names.ts";
 import { noHead } from "../../src/draft/page.ts";
+import { suggestionsOf } from "../../src/draft/suggest.ts";
 import { sentencesOf } from "../../src/draft/sentences.ts";
 import { fold } from "../../src/model/words.ts";
 import type { Model } from "../../src/model/model.ts";
@@ -32,7 +33,8 @@ export function measure(
     files.filter(({ path }) => path !== own),
     model,
   );
-  const draft = draftOf({ paragraphs: text.paragraphs, head: noHead }, knownNames(before));
+  const known = knownNames(before);
+  const draft = draftOf({ paragraphs: text.paragraphs, head: noHead }, known);
   const isOf = (id: string): boolean => id.startsWith(`${article}#`);
   const resting = whole.graph.records.filter(({ sources }) => sources?.some(isOf));
   const alone = whole.graph.records.filter(
@@ -55,6 +57,7 @@ export function measure(
 
   const found = draft.names.filter(({ certainty }) => certainty !== "low").map(({ record }) => record.id);
   const entities = resting.filter(({ id, type }) => type.labels.includes("Entity") && knownBefore.has(id));
+  const bearers = statedBearers(whole.graph, isOf);
   const printed = fold(text.paragraphs.join(""));
   const isPrinted = ({ id }: GraphRecord): boolean =>
     before.links.some(
@@ -102,6 +105,7 @@ export function measure(
     ),
     quotes(draft, score, whole.graph, isOf),
     duties(article, draft, resting, isOf),
+    score("bearers of duties", bearersIn(draft, known, alone, bearers), bearers),
   ];
 }
 
@@ -175,6 +179,28 @@ function duties(article: string, draft: Draft, resting: readonly GraphRecord[], 
   };
 }
 
+/** Whom a draft lays duties on, each once: by the id that the dossier has too, or has for one of the name; else by the name. */
+function bearersIn(draft: Draft, known: KnownNames, stated: readonly GraphRecord[], ids: readonly string[]): string[] {
+  const all = suggestionsOf(draft, known);
+  const names = new Map(
+    all.flatMap(({ id, fields: { name } }) => (typeof name === "string" && name ? [[id, name] as const] : [])),
+  );
+  const bearers = all
+    .filter(({ section }) => section === "tasks")
+    .flatMap(({ fields }) => fields["assignments"] as { bearer: string }[])
+    .filter(({ bearer }) => bearer !== "")
+    .map(({ bearer }) => ({ name: ids.includes(bearer) ? bearer : (names.get(bearer) ?? bearer) }));
+  return idsOf(bearers, stated);
+}
+
+/** The bearers of the assignments that rest on an article. */
+const statedBearers = ({ links }: Graph, isOf: (id: string) => boolean): string[] =>
+  links
+    .filter(
+      ({ field, source }) => field.name === "bearer" && source.type.name === "Assignment" && source.sources?.some(isOf),
+    )
+    .map(({ target }) => target.id);
+
 /** Precision and recall over some scores; undefined where there is nothing to divide by. */
 export function rates(scores: readonly Score[]): {
   right: number;
@@ -230,4 +256,5 @@ the draft writes as records. Many of them an article means and does not name ("t
 counts those of which it prints a name that the other files have, letter by letter. Bodies that no other names are the organizations
 that rest on the article alone, by name; all that the draft suggests are counted. People likewise: looked
 for are those beside whose names a post stands, so a list of names is missed. Quotations and duties count whatever their certainty; a duty is the sentence, or
-the paragraph where the dossier cites all of it.`;
+the paragraph where the dossier cites all of it. Bearers of duties are those of all of an article's assignments, each once, by
+id or by name: one that the dossier calls otherwise than the article does counts as missed.`;

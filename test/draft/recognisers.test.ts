@@ -164,7 +164,11 @@ describe("what stands in quotation marks", () => {
 
 describe("duties, with role, modality and whom they are laid on", () => {
   const duties = (of: keyof typeof articles) =>
-    articles[of].duties.map(({ modality, roles, addressee }) => [modality, roles[0], addressee && wordsOf(addressee)]);
+    articles[of].duties.map(({ modality, assignments: [first] }) => [
+      modality,
+      first!.role,
+      first!.bearer && wordsOf(first!.bearer),
+    ]);
 
   test("in English", () => {
     expect(duties("english")).toEqual([

@@ -1,0 +1,118 @@
+import { firstOf, type Clause } from "./clause.ts";
+import { bare, isBody, isWithin, rowOf, type Span } from "./rows.ts";
+import { readRules } from "./rules.ts";
+
+const rules = readRules("duties");
+const partners = rules.partners.map(({ words, ends: own, ...rule }) => ({
+  ...rule,
+  pattern: new RegExp(words, "iu"),
+  ends: new RegExp(own ?? rules.partnerEnds, "giu"),
+}));
+const partnerGoesOn = new RegExp(`^(?:${rules.partnerGoesOn})`, "u");
+const lead = new RegExp(rules.lead, "iu");
+const under = new RegExp(rules.under, "iu");
+const says = new RegExp(rules.says, "giu");
+const ends = new RegExp(rules.ends, "gu");
+const pronoun = new RegExp(rules.pronouns, "iu");
+const things = new RegExp(rules.things, "iu");
+const colon = /:/gu;
+const asides = new RegExp(rules.asides, "giu");
+
+/** The words of the longest addressee: what is longer is more than that. */
+const mostWords = 22;
+
+/** The bodies that stand before the words of duty, back to where their clause begins. */
+export function subjectsOf(clause: Clause, to: number): Span[] {
+  const { text } = clause;
+  let start = 0;
+  for (const match of text.slice(0, to).matchAll(says)) start = Math.max(start, match.index + match[0].length);
+  start = behindLead(text, start, to);
+  const last = behindCommas(clause, start, to);
+  const isRow = isBody(text, rowOf(text, trimmed(clause, last, to), clause.named)[0]!, clause.named);
+  return bodiesIn(clause, isRow || under.test(text.slice(start, to)) ? last : start, to);
+}
+
+/** Behind all that may stand before an addressee. */
+function behindLead(text: string, from: number, to: number): number {
+  const words = lead.exec(text.slice(from, to))?.[0].length ?? 0;
+  return words === 0 ? from : behindLead(text, from + words, to);
+}
+
+/** Where the last part between commas begins, or the row of bodies that it is the last of. */
+function behindCommas({ text, named }: Clause, from: number, to: number): number {
+  const commas = [...text.slice(from, to).matchAll(/[,，]\s?(?=.*\p{L})/gu)]
+    .filter(({ index }) => !isWithin(from + index, named))
+    .map(({ 0: comma, index }) => from + index + comma.length);
+  let start = commas.pop() ?? from;
+  for (const at of [from, ...commas].toReversed()) {
+    if (!isBody(text, { start: at, end: start }, named)) break;
+    start = at;
+  }
+  return start;
+}
+
+/** The bodies that stand behind the words of duty, up to what is to be done. */
+export function objectsOf(clause: Clause, from: number): Span[] {
+  const [that] = /^(?:\s*that\s)?/u.exec(clause.text.slice(from))!;
+  const to = firstOf(ends, clause, from + that.length);
+  return to === undefined ? [] : bodiesIn(clause, from + that.length, to);
+}
+
+/** The bodies that an item of a list begins with, before what they are to do; none where it begins with something else. */
+export function bodiesOfItem(clause: Clause): Span[] {
+  const start = behindLead(clause.text, 0, clause.text.length);
+  const to = Math.min(...[firstOf(ends, clause, start), firstOf(colon, clause, start)].map((at) => at ?? Infinity));
+  const row = to === Infinity ? [] : bodiesIn(clause, start, to);
+  return row.every((each) => isBody(clause.text, each, clause.named)) ? row : [];
+}
+
+/** The bodies that words from somewhere on name beside who leads, or carries out together with them. */
+export function partnersOf(clause: Clause, from: number, isLed: boolean): { role: string; span: Span }[] {
+  const rest = clause.text.slice(from);
+  return partners
+    .filter(({ alsoWithoutLead }) => isLed || alsoWithoutLead)
+    .flatMap(({ role, pattern, ends: own }) => {
+      const match = pattern.exec(rest);
+      if (!match) return [];
+      const start = from + match.index + match[0].length;
+      const to = [firstOf(own, clause, start), firstOf(ends, clause, start), rowEnd(clause, start)];
+      return bodiesIn(clause, start, Math.min(...to.map((at) => at ?? clause.text.length))).map((span) => ({
+        role,
+        span,
+      }));
+    });
+}
+
+/** The first comma from somewhere on behind which no other body of a row stands. */
+function rowEnd({ text, named }: Clause, from: number): number | undefined {
+  for (const { 0: comma, index } of text.slice(from).matchAll(/[,，]\s?(?:and |và )?/gu)) {
+    const next = { start: from + index + comma.length, end: text.length };
+    const goesOn = isWithin(from + index, named) || partnerGoesOn.test(text.slice(next.start));
+    if (!goesOn && !isBody(text, next, named)) return from + index;
+  }
+  return undefined;
+}
+
+/** The bodies of a stretch; none where it holds more than a row of them, or no name. */
+function bodiesIn(clause: Clause, from: number, to: number): Span[] {
+  const { text, named } = clause;
+  const row = rowOf(text, trimmed(clause, from, to), named).map((each) => bare(text, each));
+  return row.every((each) => isAddressee(text.slice(each.start, each.end))) ? row : [];
+}
+
+/** A stretch without the marks, blanks and asides around it. */
+function trimmed(clause: Clause, from: number, to: number): Span {
+  const { text } = clause;
+  const start = from + /^(?:[\s,，:：(“‘"']|(?:nhiệm vụ )?cho )*/iu.exec(text.slice(from, to))![0].length;
+  const aside = Math.min(to, firstOf(asides, { ...clause, text: text.slice(0, to) }, start) ?? to);
+  return {
+    start,
+    end: start + text.slice(start, aside).replace(/(?:[\s,，:：]|(?<!^各?\p{Script=Han})\([^()]*\))+$/u, "").length,
+  };
+}
+
+/** Whether words may name whom a duty is laid on: they are few, no pronoun, and no deed. */
+function isAddressee(words: string): boolean {
+  const length = words.split(/\s+/).length + (words.match(/\p{Script=Han}/gu)?.length ?? 0) / 2;
+  return /\p{L}{2}/u.test(words) && !pronoun.test(words) && !things.test(words) && length <= mostWords;
+}

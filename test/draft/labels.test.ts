@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { drafted, laid, wordsOf } from "./articles.ts";
+
+test.each([
+  [
+    "检查全部港口起重机。牵头单位：省应急管理厅；配合单位：省教育厅、省总工会。",
+    [
+      ["cn-sheng-ying-ji-guan-li-ting", "LEAD"],
+      ["cn-sheng-jiao-yu-ting", "COORDINATE"],
+      ["cn-sheng-zong-gong-hui", "COORDINATE"],
+    ],
+  ],
+  [
+    "检查港口起重机(责任单位：各港口企业，监督单位：市交通运输局)",
+    [
+      ["cn-ge-gang-kou-qi-ye", "IMPLEMENT"],
+      ["cn-shi-jiao-tong-yun-shu-ju", "SUPERVISE"],
+    ],
+  ],
+  [
+    "Kiểm tra cần cẩu. Đơn vị chủ trì: Sở Y tế; đơn vị phối hợp: Công đoàn cảng Hòa Vang, các sở, ngành liên quan.",
+    [
+      ["vn-so-y-te", "LEAD"],
+      ["vn-hoa-union", "COORDINATE"],
+      ["vn-cac-so-nganh-lien-quan", "COORDINATE"],
+    ],
+  ],
+  [
+    "Mở lớp cho công nhân của các cảng. Chủ trì: Sở Y tế. Phối hợp: Sở Xây dựng.",
+    [
+      ["vn-so-y-te", "LEAD"],
+      ["vn-so-xay-dung", "COORDINATE"],
+    ],
+  ],
+  [
+    "Inspection of the cranes of the port. Lead: Ministry of Ports; in coordination with: Ministry of Health and dock workers.",
+    [
+      ["vn-port-ministry", "LEAD"],
+      ["vn-moh", "COORDINATE"],
+      ["vn-dockers", "COORDINATE"],
+    ],
+  ],
+  [
+    "Lead agency: Ministry of Ports; in coordination with the Ministry of Health. Implementing units: all port authorities",
+    [
+      ["vn-port-ministry", "LEAD"],
+      ["vn-moh", "COORDINATE"],
+      ["vn-all-port-authorities", "IMPLEMENT"],
+    ],
+  ],
+])("bodies behind the words for their role: %j", (text, expected) => {
+  expect(laid(text)).toEqual(expected.map(([bearer, role]) => [bearer, role, ""]));
+});
+
+test("the sentence before says the task, and how strongly", () => {
+  const text =
+    "Trời đẹp. Các cảng phải kiểm tra cần cẩu. Đơn vị chủ trì: Sở Y tế; đơn vị phối hợp: Sở Xây dựng. Trời mưa.";
+  expect(laid(text)).toEqual([
+    ["vn-cac-cang", "INSPECT", "OBLIGATION"],
+    ["vn-so-y-te", "LEAD", "OBLIGATION"],
+    ["vn-so-xay-dung", "COORDINATE", "OBLIGATION"],
+  ]);
+  expect(drafted(text).duties.map(wordsOf)).toEqual([
+    "Các cảng phải kiểm tra cần cẩu. Đơn vị chủ trì: Sở Y tế; đơn vị phối hợp: Sở Xây dựng.",
+  ]);
+});
+
+test.each([
+  "Chủ trì: Ông Lê Văn Bách.",
+  "Thực hiện: Minh Anh",
+  "主办单位：港口报社 承办单位：港口网",
+  "责任编辑：王某",
+  "Lead: a new crane for the port",
+  "Cảng có đơn vị chủ trì, đơn vị phối hợp.",
+])("no body behind such words, or a page's own, is no duty: %j", (text) => expect(laid(text)).toEqual([]));
