@@ -11,6 +11,7 @@ import { linkedFields } from "./linked.ts";
 import { merge } from "./merge.ts";
 import { findFile, findFiles, type FoundFile } from "./read/folder.ts";
 import { parseFiles } from "./read/read.ts";
+import type { Settle } from "./read/end.ts";
 import { readRecords } from "./read/records.ts";
 import { acyclic } from "./rules/acyclic.ts";
 import { coverage } from "./rules/coverage.ts";
@@ -82,20 +83,20 @@ export async function checkFile(path: string, folder: string, model: Model): Pro
 
 /** Finds everything that is wrong with the files of a seed. */
 export function checkFiles(found: readonly FoundFile[], model: Model): CheckedSeed {
-  const read = parseFiles(found);
-  const { dossiers, faults: ofHeads } = readDossiers(read.files);
-  const deciding = dossiers.filter(({ root }) => root.has("decisions"));
-  // Under which ids records are read is decided by records, whose own ids nobody merges.
-  const decisions = decisionsOf(deciding.map((dossier) => readRecords(model, dossier, (id) => id)));
-  const statements = dossiers.map((dossier) => readRecords(model, dossier, decisions.settle));
+  const parsed = parseFiles(found);
+  const { dossiers, faults: ofHeads } = readDossiers(parsed.files);
+  const read = (settle: Settle) => dossiers.map((dossier) => readRecords(model, dossier, settle));
+  const written = read((id) => id);
+  const decisions = decisionsOf(joined(written));
+  const statements = decisions.merges.size === 0 ? written : read(decisions.settle);
   const stated = joined(statements);
   const { settled, faults: conflicts } = settleConflicts(model, stated, decisions);
   const citations = citationsOf(dossiers);
   const whole = joined([withOneDisplayName(settled), formerIds(model, stated, decisions)]);
   const { graph, faults: ofGraph } = merge(model, citations, whole);
-  const early = [...read.faults, ...ofHeads, ...stated.faults, ...decisions.faults, ...conflicts, ...ofGraph];
+  const early = [...parsed.faults, ...ofHeads, ...stated.faults, ...decisions.faults, ...conflicts, ...ofGraph];
   // A file that can't be read leaves holes that the rules would only echo.
   const subject = { graph, statements, decisions, citations, linked: linkedFields(graph) };
-  const late = read.faults.length > 0 ? [] : rules.flatMap((rule) => [...rule(subject)]);
-  return { graph, dossiers, citations, statements, files: read.files.length, faults: inOrder([...early, ...late]) };
+  const late = parsed.faults.length > 0 ? [] : rules.flatMap((rule) => [...rule(subject)]);
+  return { graph, dossiers, citations, statements, files: parsed.files.length, faults: inOrder([...early, ...late]) };
 }
