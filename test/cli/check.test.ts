@@ -50,9 +50,9 @@ test("every fault of a seed is told at once, with its place and a caret under it
       4 |   mill: { nmae: The Mill, kind: ENTERPRISE, partOf: ppaer, sources: [2] }
         |                                                                      ^
 
-    SEED/more/b.yml:3:1: SYNTAX: expected YAML; Flow map in block collection must be sufficiently indented and end with a }
-      3 | 
-        | ^
+    SEED/more/b.yml:2:9: SYNTAX: expected a closing } for this {, came none
+      2 | places: { x: { name: X
+        |         ^
 
     1 file, 6 faults.
     "

@@ -16,9 +16,9 @@ describe("a file", () => {
           x: [1, 2
       `),
     ).toMatchInlineSnapshot(`
-      "r.yaml:4:1: SYNTAX: expected YAML; Flow sequence in block collection must be sufficiently indented and end with a ]
-        4 | 
-          | ^"
+      "r.yaml:3:6: SYNTAX: expected a closing ] for this [, came none
+        3 |   x: [1, 2
+          |      ^"
     `);
   });
 
@@ -30,7 +30,7 @@ describe("a file", () => {
         	x: {}
       `),
     ).toMatchInlineSnapshot(`
-      "r.yaml:3:1: SYNTAX: expected YAML; Tabs are not allowed as indentation
+      "r.yaml:3:1: SYNTAX: expected blanks before the first word of a line, came a tab
         3 | 	x: {}
           | ^"
     `);
@@ -96,15 +96,12 @@ describe("a file", () => {
           z: { name: !!str Z, sources: [a-2024-01-01#1] }
       `),
     ).toMatchInlineSnapshot(`
-      "r.yaml:3:14: SYNTAX: expected plain YAML, came the anchor &shared: take it out
+      "r.yaml:3:6: SYNTAX: expected plain YAML, came the anchor &shared: take it out, and write out what it stands for at each *shared (1 place)
         3 |   x: &shared { name: X, sources: [a-2024-01-01#1] }
-          |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      r.yaml:4:6: SYNTAX: expected plain YAML, came the alias *shared: write out what it stands for
-        4 |   y: *shared
           |      ^^^^^^^
-      r.yaml:5:20: SYNTAX: expected plain YAML, came the tag !!str: take it out
+      r.yaml:5:14: SYNTAX: expected plain YAML, came the tag !!str: take it out
         5 |   z: { name: !!str Z, sources: [a-2024-01-01#1] }
-          |                    ^"
+          |              ^^^^^^"
     `);
   });
 

@@ -150,14 +150,13 @@ describe("the bytes of another encoding are told with their place", () => {
 describe("what is more than plain YAML is a fault at its place", () => {
   test("an alias bomb", () => {
     const bomb = `a: &a [x, x]\nb: &b [*a, *a, *a]\nc: [*b, *b, *b]\n`;
-    expect(faultsOf(bomb)).toHaveLength(8);
-    expect(new Set(faultsOf(bomb).map((each) => each.split(" ")[1]))).toEqual(new Set(["SYNTAX"]));
+    expect(faultsOf(bomb)).toEqual(["x.yaml:1:4 SYNTAX", "x.yaml:2:4 SYNTAX"]);
   });
 
   test.each([
     ["a merge key", placeX("<<: { level: CENTRAL }"), ["x.yaml:3:44 UNKNOWN_FIELD"]],
-    ["a merge of an alias", "a: &a {}\nb: { <<: *a }\n", ["x.yaml:1:7 SYNTAX", "x.yaml:2:10 SYNTAX"]],
-    ["a tag", "a: !!js/function x\n", ["x.yaml:1:18 SYNTAX"]],
+    ["a merge of an alias", "a: &a {}\nb: { <<: *a }\n", ["x.yaml:1:4 SYNTAX"]],
+    ["a tag", "a: !!js/function x\n", ["x.yaml:1:4 SYNTAX"]],
     ["a directive", "%YAML 1.1\n---\na: b\n", ["x.yaml:1:1 SYNTAX"]],
     ["a tag's directive", "%TAG ! tag:x,2000:\n---\na: b\n", ["x.yaml:1:1 SYNTAX"]],
     ["another document", "a: b\n---\nc: d\n", ["x.yaml:2:1 SYNTAX"]],
