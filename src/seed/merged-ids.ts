@@ -1,6 +1,6 @@
 import type { RecordType } from "../model/model.ts";
 import type { Decision } from "./decisions.ts";
-import { place, suggestion, type Fault, type FaultCode } from "./fault.ts";
+import { nearest, place, type Fault, type FaultCode } from "./fault.ts";
 import { groupBy } from "./group-by.ts";
 import type { Statements } from "./read/statements.ts";
 
@@ -33,6 +33,7 @@ export function mergedIds(decisions: readonly Decision[], statements: Statements
   const merged = new Set(same.map(({ other }) => other));
 
   const faults: Fault[] = [];
+  const unwritten: string[] = [];
   const merges = new Map<string, Decision>();
   const headOf = (id: string): string => {
     let head = id;
@@ -87,12 +88,12 @@ export function mergedIds(decisions: readonly Decision[], statements: Statements
     const [head, lost] = [headOf(about), allOf(other)];
     const [type, otherType] = [allOf(head), lost].map(typeOfAny);
     if (type === undefined && !merged.has(about)) {
-      const near = suggestion(about, written.ids(otherType));
+      const near = nearest(faults, about, () => written.ids(otherType));
       return told("about", "UNKNOWN_REFERENCE", `the id of an entity, came "${about}", which no file writes${near}`);
     }
     if (type && otherType && type !== otherType) {
       const came = `came "${other}", which is one of ${otherType.name}`;
-      const near = suggestion(other, written.ids(type));
+      const near = nearest(faults, other, () => written.ids(type));
       return told("other", "WRONG_REFERENCE", `the id of a record of ${type.name}, as ${about} is, ${came}${near}`);
     }
     const apart = lost.flatMap((id) => different.get(id) ?? []).find(({ from }) => headOf(from) === head)?.by;
@@ -106,12 +107,9 @@ export function mergedIds(decisions: readonly Decision[], statements: Statements
       return told("other", "WRONG_REFERENCE", `another record than "${about}", ${came}`);
     }
     // Dossiers may have been rewritten, so that an id stands in the decision alone; a slip looks the same.
-    const near = otherType
-      ? ""
-      : suggestion(
-          other,
-          written.ids(type).filter((id) => id !== about),
-        );
+    if (otherType) return undefined;
+    unwritten.push(other);
+    const near = nearest(unwritten, other, () => written.ids(type).filter((id) => id !== about));
     if (near)
       return told("other", "UNUSED_DECISION", `an id that a file writes, came "${other}", which none does${near}`);
     return undefined;

@@ -38,7 +38,7 @@ test("every fault of a seed is told at once, with its place and a caret under it
       3 |   paper: { name: The Paper, kind: MEDA, sources: [1] }
         |                                   ^^^^
 
-    SEED/a.yaml:4:11: UNKNOWN_FIELD: expected a field of Organization, came "nmae"
+    SEED/a.yaml:4:11: UNKNOWN_FIELD: expected a field of Organization, came "nmae"; did you mean "name"?
       4 |   mill: { nmae: The Mill, kind: ENTERPRISE, partOf: ppaer, sources: [2] }
         |           ^^^^
 
