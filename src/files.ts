@@ -21,8 +21,7 @@ export async function entriesUnder(folder: string, what: string): Promise<Map<st
     return new Map(byPath.toSorted(([a], [b]) => (a < b ? -1 : 1)));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new OshError("BAD_INPUT", `Expected ${what}, came ${folder}, which can't be read (${code}).`, {
-      cause: error,
-    });
+    const problem = code === "ENOENT" ? "is not there" : `can't be read (${code})`;
+    throw new OshError("BAD_INPUT", `Expected ${what}, came ${folder}, which ${problem}.`, { cause: error });
   }
 }

@@ -23,7 +23,7 @@ const isLanguage = memoized((text: string): boolean => {
 export const formats: Readonly<Record<Format, Rule>> = {
   LANGUAGE: rule(
     "a language tag such as vi, zh-Hans or zh-Latn-pinyin",
-    /^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$/,
+    /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/,
     isLanguage,
   ),
   RECURRENCE: rule(

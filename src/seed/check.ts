@@ -11,6 +11,7 @@ import { linkedFields } from "./linked.ts";
 import { merge } from "./merge.ts";
 import { findFile, findFiles, type FoundFile } from "./read/folder.ts";
 import { parseFiles } from "./read/read.ts";
+import type { Settle } from "./read/end.ts";
 import { readRecords } from "./read/records.ts";
 import { acyclic } from "./rules/acyclic.ts";
 import { coverage } from "./rules/coverage.ts";
@@ -24,15 +25,14 @@ import { possibleOffices } from "./rules/possible-offices.ts";
 import { requiredFields } from "./rules/required-fields.ts";
 import type { Rule } from "./rules/rule.ts";
 import { sameEvent } from "./rules/same-event.ts";
-import { sources } from "./rules/sources.ts";
 import { variants } from "./rules/variants.ts";
-import { joined, type Statements } from "./read/statements.ts";
+import { joined, type ReadStatements } from "./read/statements.ts";
+import { unknownSources } from "./unknown-sources.ts";
 
 /** The rules that the whole graph is held to; the shape of each file is the readers' matter. */
 const rules: readonly Rule[] = [
   requiredFields,
   oneValue,
-  sources,
   acyclic,
   decided,
   variants,
@@ -52,7 +52,7 @@ export interface CheckedSeed {
   readonly dossiers: readonly Dossier[];
   readonly citations: Citations;
   /** What each of them states, in their order. */
-  readonly statements: readonly Statements[];
+  readonly statements: readonly ReadStatements[];
   /** The number of files read. */
   readonly files: number;
   /** All that is wrong, in the order of files and lines. */
@@ -76,26 +76,41 @@ export async function checkFile(path: string, folder: string, model: Model): Pro
   const file = await findFile(path);
   const others = (await findFiles(folder)).filter((each) => each.path !== file.path);
   // The last of two that disagree is told.
-  const checked = checkFiles([...others, file], model);
-  return { ...checked, files: 1, faults: checked.faults.filter(({ at }) => at.file.path === file.path) };
+  const { faults, ...checked } = read([...others, file], model);
+  return { ...checked, files: 1, faults: inOrder(faults.filter(({ at }) => at.file.path === file.path)) };
 }
 
 /** Finds everything that is wrong with the files of a seed. */
 export function checkFiles(found: readonly FoundFile[], model: Model): CheckedSeed {
-  const read = parseFiles(found);
-  const { dossiers, faults: ofHeads } = readDossiers(read.files);
-  const deciding = dossiers.filter(({ root }) => root.has("decisions"));
-  // Under which ids records are read is decided by records, whose own ids nobody merges.
-  const decisions = decisionsOf(deciding.map((dossier) => readRecords(model, dossier, (id) => id)));
-  const statements = dossiers.map((dossier) => readRecords(model, dossier, decisions.settle));
+  const { faults, ...checked } = read(found, model);
+  return { ...checked, faults: inOrder(faults) };
+}
+
+/** Reads the files of a seed and holds them against the rules; one mistake may be told by several faults yet. */
+function read(found: readonly FoundFile[], model: Model): CheckedSeed {
+  const parsed = parseFiles(found);
+  const { dossiers, faults: ofHeads, holes: inHeads } = readDossiers(parsed.files);
+  const readAll = (settle: Settle) => dossiers.map((dossier) => readRecords(model, dossier, settle));
+  const written = readAll((id) => id);
+  const decisions = decisionsOf(joined(written));
+  const statements = decisions.merges.size === 0 ? written : readAll(decisions.settle);
+  const holes = [...parsed.holes, ...inHeads, ...statements.flatMap((each) => each.holes)];
   const stated = joined(statements);
   const { settled, faults: conflicts } = settleConflicts(model, stated, decisions);
   const citations = citationsOf(dossiers);
   const whole = joined([withOneDisplayName(settled), formerIds(model, stated, decisions)]);
-  const { graph, faults: ofGraph } = merge(model, citations, whole);
-  const early = [...read.faults, ...ofHeads, ...stated.faults, ...decisions.faults, ...conflicts, ...ofGraph];
+  const { graph, faults: ofGraph } = merge(model, citations, whole, holes);
+  const early = [
+    ...parsed.faults,
+    ...ofHeads,
+    ...statements.flatMap(({ faults }) => faults),
+    ...unknownSources(stated, dossiers, citations, holes),
+    ...decisions.faults,
+    ...conflicts,
+    ...ofGraph,
+  ];
   // A file that can't be read leaves holes that the rules would only echo.
-  const subject = { graph, statements, decisions, citations, linked: linkedFields(graph) };
-  const late = read.faults.length > 0 ? [] : rules.flatMap((rule) => [...rule(subject)]);
-  return { graph, dossiers, citations, statements, files: read.files.length, faults: inOrder([...early, ...late]) };
+  const subject = { graph, stated, dossiers, decisions, citations, early, holes, linked: linkedFields(graph) };
+  const late = parsed.faults.length > 0 ? [] : rules.flatMap((rule) => [...rule(subject)]);
+  return { graph, dossiers, citations, statements, files: parsed.files.length, faults: [...early, ...late] };
 }

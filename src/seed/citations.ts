@@ -1,6 +1,5 @@
 import type { DigestedSource } from "./read/digested-source.ts";
 import type { Dossier } from "./read/dossier.ts";
-import { nearest, type Fault } from "./fault.ts";
 import type { StatedSource } from "./read/stated-source.ts";
 
 /** A source with its place in the archived text and its digest, as the graph keeps it. */
@@ -16,10 +15,10 @@ export interface Citations {
   /** In the order of articles, paragraphs and spans. A span that is named in two ways stands here twice, under one id. */
   readonly all: readonly Citation[];
   /**
-   * The ids of the citations that the sources name, each once, in order; a source that names none is added to the faults.
-   * Undefined where there are sources and none of them names any.
+   * The ids of the citations that the sources name, each once, in order. Undefined where there are sources and none of them
+   * names any.
    */
-  resolve(sources: readonly StatedSource[], faults: Fault[]): string[] | undefined;
+  idsOf(sources: readonly StatedSource[]): string[] | undefined;
 }
 
 /** Gathers the citations of the dossiers. */
@@ -40,22 +39,15 @@ export function citationsOf(dossiers: readonly Dossier[]): Citations {
     );
   const rank = new Map(all.map(({ id }, index) => [id, index]));
 
-  const resolve = (sources: readonly StatedSource[], faults: Fault[]): string[] | undefined => {
-    const ids = sources.flatMap(({ source, at }) => {
-      if (source === undefined) return [];
-      const known = articles.get(source.article);
-      const found = known?.get(source.key);
-      if (found) return [idOf(source.article, found)];
-      const message = known
-        ? `expected a source that stands under citations, came ${source.key}; "osh cite ${source.article} --write" enters it`
-        : `expected the id of an article, came "${source.article}"${nearest(faults, source.article, () => [...articles.keys()])}`;
-      faults.push({ code: "UNKNOWN_SOURCE", message, at });
-      return [];
+  const idsOf = (sources: readonly StatedSource[]): string[] | undefined => {
+    const ids = sources.flatMap(({ source }) => {
+      const found = source && articles.get(source.article)?.get(source.key);
+      return found ? [idOf(source.article, found)] : [];
     });
     if (ids.length === 0 && sources.length > 0) return undefined;
     return [...new Set(ids)].toSorted((a, b) => rank.get(a)! - rank.get(b)!);
   };
-  return { all, resolve };
+  return { all, idsOf };
 }
 
 const idOf = (article: string, { paragraph, start, end }: DigestedSource): string =>

@@ -51,7 +51,6 @@ export function settleConflicts(
       ...variants.flatMap(({ records }) => records),
     ],
     links: [...stated.links.filter((link) => !overruled.has(link)), ...variants.flatMap(({ links }) => links)],
-    faults: [],
   };
   return { settled, faults };
 }
@@ -118,6 +117,5 @@ function variantOf(
       ...(owner.type.relationships.has(field) ? [link(type, id, "entity", text)] : []),
       ...(decision ? [link(type, id, "decision", decision.id)] : []),
     ],
-    faults: [],
   };
 }

@@ -1,4 +1,5 @@
 import { place, type At, type Fault } from "./fault.ts";
+import { mergedIds } from "./merged-ids.ts";
 import type { StatedRecord, Statements } from "./read/statements.ts";
 
 /** What a person decided, as a file of the seed states it. What it leaves out, against the model, is undefined. */
@@ -28,45 +29,25 @@ export interface Decisions {
   readonly faults: readonly Fault[];
 }
 
-/** Gathers what the files decide. Of decisions that can't stand beside one another the first by its id holds. */
-export function decisionsOf(statements: readonly Statements[]): Decisions {
-  const all = statements
-    .flatMap(({ records }) => records.filter(({ type }) => type.name === "Decision"))
+/**
+ * Gathers what the files decide. Of decisions that can't stand beside one another the first by its id holds.
+ * @param statements the files as they are written, nothing in them merged yet
+ */
+export function decisionsOf(statements: Statements): Decisions {
+  const all = statements.records
+    .filter(({ type }) => type.name === "Decision")
     .map(decisionOf)
     .toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const faults: Fault[] = [];
-
-  const merges = new Map<string, Decision>();
-  const headOf = (id: string): string => {
-    let head = id;
-    for (let merged = merges.get(head); merged; merged = merges.get(head)) head = merged.about!;
-    return head;
-  };
-  for (const each of all) {
-    const { kind, about, other } = each;
-    if (kind !== "SAME" || about === undefined || other === undefined) continue;
-    const before = merges.get(other);
-    const fault = (code: Fault["code"], message: string) => faults.push({ code, message, at: each.at("other") });
-    if (before)
-      fault("CONTRADICTION", `other: expected an id that is not merged yet, came "${other}", which ${said(before)}`);
-    else if (headOf(about) === other)
-      fault("CYCLE", `other: expected an id that "${about}" is not merged into, came "${other}"`);
-    else merges.set(other, each);
-  }
-  // An entity's own id has no dot; what follows the first tells a nested record apart.
-  const settle = (id: string): string => {
-    const dot = id.indexOf(".");
-    return dot < 0 ? headOf(id) : headOf(id.slice(0, dot)) + id.slice(dot);
-  };
+  const { merges, settle, faults } = mergedIds(all, statements);
 
   const pairOf = (one: string, other: string): string => [settle(one), settle(other)].toSorted().join(" ");
   const different = new Set<string>();
   for (const each of all) {
     const { kind, about, other } = each;
     if (kind !== "DIFFERENT" || about === undefined || other === undefined) continue;
-    if (settle(about) !== settle(other)) different.add(pairOf(about, other));
+    if (about !== other) different.add(pairOf(about, other));
     else {
-      const message = `other: expected another record than "${about}", came "${other}", which is the same or said to be`;
+      const message = `other: expected another record than "${about}", came "${other}", which is the same`;
       faults.push({ code: "CONTRADICTION", message, at: each.at("other") });
     }
   }
@@ -93,9 +74,6 @@ export function decisionsOf(statements: readonly Statements[]): Decisions {
     faults,
   };
 }
-
-const said = (decision: Decision): string =>
-  `"${decision.id}" (${place(decision.at())}) merges into "${decision.about}"`;
 
 function decisionOf({ id, at, values }: StatedRecord): Decision {
   const text = (field: string): string | undefined => values.get(field)?.value.toString();

@@ -1,7 +1,9 @@
 import { closest, distance } from "fastest-levenshtein";
 import type { LineCounter } from "yaml";
 import { faultCodes, type FaultCode, type Severity } from "./fault-codes.ts";
+import { count } from "../count.ts";
 import { readable } from "../model/hidden.ts";
+import { groupBy } from "./group-by.ts";
 import { showLine } from "./shown-line.ts";
 
 export type { FaultCode };
@@ -36,6 +38,8 @@ export interface Fault {
   /** What was expected, what came, and, where there is one, a likely mend. */
   readonly message: string;
   readonly at: At;
+  /** What is behind it, where one mistake shows in several places: of a code and cause, one fault is told. */
+  readonly cause?: string;
 }
 
 /** Where something stands, for people and editors: file:line:column, the column in UTF-16 units from 1. */
@@ -60,12 +64,20 @@ export function printFault(fault: Fault): string {
   ].join("\n");
 }
 
-/** Faults by file and place, each once. */
+/** Faults by file and place, each once; those that have one cause at the first of their places, with how many more there are. */
 export function inOrder(faults: readonly Fault[]): Fault[] {
-  const once = new Map(faults.map((fault) => [`${place(fault.at)} ${fault.code} ${fault.message}`, fault]));
-  return [...once.values()].toSorted(
+  const once = new Map(
+    faults.map((fault) => [`${place(fault.at)} ${fault.code} ${fault.cause ?? fault.message}`, fault]),
+  );
+  const sorted = [...once.values()].toSorted(
     (a, b) =>
       (a.at.file.path < b.at.file.path ? -1 : a.at.file.path > b.at.file.path ? 1 : 0) || a.at.start - b.at.start,
+  );
+  const alike = groupBy(sorted, (fault) => (fault.cause === undefined ? fault : `${fault.code} ${fault.cause}`));
+  return [...alike.values()].map(([first, ...others]) =>
+    others.length === 0
+      ? first!
+      : { ...first!, message: `${first!.message} (the same in ${count(others.length, "more place")})` },
   );
 }
 
@@ -74,14 +86,28 @@ const longestSlip = 200;
 
 /** "; did you mean …?" where one of the candidates is near, else nothing. */
 export function suggestion(came: string, candidates: readonly string[]): string {
-  if (candidates.length === 0 || came.length > longestSlip) return "";
-  const near = closest(came, [...candidates]);
-  return distance(came, near) <= Math.min(4, came.length * 0.4) ? `; did you mean "${near}"?` : "";
+  const near = nearOf(came, candidates);
+  return near === undefined ? "" : `; did you mean "${near}"?`;
 }
+
+/** The candidate that is nearest, where one is so near that it may well be meant. */
+export function nearOf(came: string, candidates: readonly string[]): string | undefined {
+  if (candidates.length === 0 || came.length > longestSlip) return undefined;
+  const folded = came.toLowerCase();
+  const near = closest(
+    folded,
+    candidates.map((each) => each.toLowerCase()),
+  );
+  const isNear = distance(folded, near) <= Math.min(4, came.length * 0.4) || lettersOf(folded) === lettersOf(near);
+  return isNear ? candidates.find((each) => each.toLowerCase() === near) : undefined;
+}
+
+/** Two letters that change places are one slip, though two of what the distance counts. */
+const lettersOf = (word: string): string => Array.from(word).toSorted().join("");
 
 /** Where there are more faults than these, they are of another kind than slips. */
 const mostSuggestions = 100;
 
 /** A suggestion out of many candidates, such as all ids: to go through them takes its time, so only the first faults get one. */
-export const nearest = (faults: readonly Fault[], came: string, candidates: () => readonly string[]): string =>
-  faults.length < mostSuggestions ? suggestion(came, candidates()) : "";
+export const nearest = (before: readonly unknown[], came: string, candidates: () => readonly string[]): string =>
+  before.length < mostSuggestions ? suggestion(came, candidates()) : "";

@@ -28,7 +28,7 @@ export function formerIds(model: Model, stated: Statements, { merges, settle }: 
       link("decision", decision.id);
     }
   }
-  return { records, links, faults: [] };
+  return { records, links };
 }
 
 const headOf = (id: string): string => id.split(".", 1)[0]!;

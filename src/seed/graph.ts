@@ -40,6 +40,10 @@ export interface Graph {
   readonly links: readonly GraphLink[];
 }
 
+/** Whether a file writes something of a record that its type does not have. */
+export const hasUnknownField = ({ type, written }: GraphRecord): boolean =>
+  [...written].some((field) => field !== "sources" && !type.scalars.has(field) && !type.relationships.has(field));
+
 /** Tells records apart: ids are unique among those of one identity label. */
 export const recordKey = (type: RecordType, id: string): string => `${type.identityLabel} ${id}`;
 

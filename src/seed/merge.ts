@@ -1,22 +1,31 @@
 import type { Model } from "../model/model.ts";
 import { derivedValues, type Value } from "../model/value.ts";
 import type { Citations } from "./citations.ts";
-import { nearest, place, type Fault } from "./fault.ts";
+import { nearest, place, type At, type Fault } from "./fault.ts";
 import { groupBy } from "./group-by.ts";
-import { linkKey, recordKey, type Graph, type GraphLink, type GraphRecord } from "./graph.ts";
+import { hasUnknownField, linkKey, recordKey, type Graph, type GraphLink, type GraphRecord } from "./graph.ts";
 import { withFollowingNames, withSearchKeys } from "./names.ts";
+import { nounOf } from "./noun-of.ts";
+import { mayHold, type Hole } from "./read/hole.ts";
+import type { StatedSource } from "./read/stated-source.ts";
 import type { StatedLink, StatedRecord, StatedValue, Statements } from "./read/statements.ts";
 
 /** Joins what the files state into one graph: one record an id, one relationship of a type between two records. */
-export function merge(model: Model, citations: Citations, stated: Statements): { graph: Graph; faults: Fault[] } {
+export function merge(
+  model: Model,
+  citations: Citations,
+  stated: Statements,
+  holes: readonly Hole[],
+): { graph: Graph; faults: Fault[] } {
   const faults: Fault[] = [];
   const records = new Map<string, GraphRecord>();
+  const isInHole = mayHold(holes);
   const byId = groupBy(stated.records, ({ type, id }) => recordKey(type, id));
   for (const [key, each] of byId) records.set(key, mergeRecord(each, citations, faults));
 
   const joined = stated.links.flatMap((link) => {
     const from = records.get(recordKey(link.from.type, link.from.id));
-    const to = namedBy(link, model, records, faults);
+    const to = namedBy(link, model, records, isInHole, faults);
     if (from === undefined || to === undefined) return [];
     return [
       link.relationship.direction === "OUT" ? { link, source: from, target: to } : { link, source: to, target: from },
@@ -29,7 +38,9 @@ export function merge(model: Model, citations: Citations, stated: Statements): {
     const { link, source, target } = each[0]!;
     const { relationship: field, at } = link;
     const named = each.flatMap((one) => one.link.sources);
-    return { source, target, field, at, sources: field.cited ? citations.resolve(named, faults) : undefined };
+    const [from, to] = field.direction === "OUT" ? [source, target] : [target, source];
+    if (field.cited) faults.push(...missingSource(named, at, `${field.name} from ${from.id} to ${to.id}`));
+    return { source, target, field, at, sources: field.cited ? citations.idsOf(named) : undefined };
   });
   const named = withFollowingNames(model, { records: [...records.values()], links });
   return { graph: withSearchKeys(withCitations(model, citations, named)), faults };
@@ -55,21 +66,34 @@ function mergeRecord(stated: readonly StatedRecord[], citations: Citations, faul
   }
   const plain = new Map([...values].map(([field, { value }]) => [field, value]));
   const named = stated.flatMap(({ sources }) => sources);
+  if (type.cited === "required") faults.push(...missingSource(named, at, `${type.name} ${id}`));
   return {
     type,
     id,
     at,
     values: new Map([...plain, ...derivedValues(type, plain)]),
     written: new Set(stated.flatMap(({ written }) => [...written])),
-    sources: type.cited && citations.resolve(named, faults),
+    sources: type.cited && citations.idsOf(named),
   };
 }
 
-/** The record that a relationship names; undefined, and a fault, where nothing has the id or something of another type has. */
+/** A fault where nobody wrote any source; of all that rests on one record, it has one cause. */
+function missingSource(sources: readonly StatedSource[], at: At, of: string): Fault[] {
+  const [first] = sources;
+  if (first && !sources.every(({ isMissing }) => isMissing)) return [];
+  const message = `expected the paragraphs that state it under sources, came none for ${of}`;
+  return [{ code: "MISSING_SOURCE", message, at, cause: place(first?.at ?? at) }];
+}
+
+/**
+ * The record that a relationship names; undefined where nothing has the id, or something of another type has, and a fault unless
+ * that may follow from another.
+ */
 function namedBy(
   { relationship, to, at }: StatedLink,
   model: Model,
   records: ReadonlyMap<string, GraphRecord>,
+  isInHole: (id: string) => boolean,
   faults: Fault[],
 ): GraphRecord | undefined {
   const { name, target: type, targets } = relationship;
@@ -77,24 +101,24 @@ function namedBy(
   const found = [...keys].map((key) => records.get(key)).find((record) => record !== undefined);
   if (found && targets.includes(found.type.name)) return found;
   const came = `${name}: expected the id of ${nounOf(type)}, came "${to}"`;
+  // A record of which something is not known may be of another type than its section says.
+  if (found && hasUnknownField(found)) return undefined;
   if (found)
     faults.push({
       code: "WRONG_REFERENCE",
       message: `${came}, which is ${nounOf(found.type.name)}`,
       at,
+      cause: to,
     });
-  else {
+  else if (!isInHole(to)) {
     const near = nearest(faults, to, () => idsOf(targets, records));
-    faults.push({ code: "UNKNOWN_REFERENCE", message: `${came}, which no record has${near}`, at });
+    faults.push({ code: "UNKNOWN_REFERENCE", message: `${came}, which no record has${near}`, at, cause: to });
   }
   return undefined;
 }
 
 const idsOf = (types: readonly string[], records: ReadonlyMap<string, GraphRecord>): string[] =>
   [...records.values()].filter(({ type }) => types.includes(type.name)).map(({ id }) => id);
-
-/** A type's name with its article: an Organization. */
-export const nounOf = (type: string): string => `${/^[AEIOU]/.test(type) ? "an" : "a"} ${type}`;
 
 /** Adds the citations that something rests on, each tied to its article. */
 function withCitations(model: Model, citations: Citations, { records, links }: Graph): Graph {

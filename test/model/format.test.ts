@@ -4,7 +4,7 @@ import { formats, type Format } from "../../src/model/format.ts";
 const cases: Readonly<Record<Format, { accepted: readonly string[]; refused: readonly string[] }>> = {
   LANGUAGE: {
     accepted: ["vi", "en", "zh-Hans", "zh-Latn-pinyin"],
-    refused: ["", "VI", "vn_VN", "zh-hans", "Vietnamese language"],
+    refused: ["", "VI", "vn_VN", "zh-hans", "english", "Vietnamese language"],
   },
   RECURRENCE: {
     accepted: ["R/P3M", "R5/P1Y", "R/P1Y6M", "R/PT12H", "R/P1W"],

@@ -16,9 +16,9 @@ describe("a file", () => {
           x: [1, 2
       `),
     ).toMatchInlineSnapshot(`
-      "r.yaml:4:1: SYNTAX: expected YAML; Flow sequence in block collection must be sufficiently indented and end with a ]
-        4 | 
-          | ^"
+      "r.yaml:3:6: SYNTAX: expected a closing ] for this [, came none
+        3 |   x: [1, 2
+          |      ^"
     `);
   });
 
@@ -30,7 +30,7 @@ describe("a file", () => {
         	x: {}
       `),
     ).toMatchInlineSnapshot(`
-      "r.yaml:3:1: SYNTAX: expected YAML; Tabs are not allowed as indentation
+      "r.yaml:3:1: SYNTAX: expected blanks before the first word of a line, came a tab
         3 | 	x: {}
           | ^"
     `);
@@ -96,15 +96,12 @@ describe("a file", () => {
           z: { name: !!str Z, sources: [a-2024-01-01#1] }
       `),
     ).toMatchInlineSnapshot(`
-      "r.yaml:3:14: SYNTAX: expected plain YAML, came the anchor &shared: take it out
+      "r.yaml:3:6: SYNTAX: expected plain YAML, came the anchor &shared: take it out, and write out what it stands for at each *shared (1 place)
         3 |   x: &shared { name: X, sources: [a-2024-01-01#1] }
-          |              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      r.yaml:4:6: SYNTAX: expected plain YAML, came the alias *shared: write out what it stands for
-        4 |   y: *shared
           |      ^^^^^^^
-      r.yaml:5:20: SYNTAX: expected plain YAML, came the tag !!str: take it out
+      r.yaml:5:14: SYNTAX: expected plain YAML, came the tag !!str: take it out
         5 |   z: { name: !!str Z, sources: [a-2024-01-01#1] }
-          |                    ^"
+          |              ^^^^^^"
     `);
   });
 
@@ -834,12 +831,9 @@ describe("a source", () => {
           x: { name: X, sources: [a-2024-01-01#1 "Beijing, May 23, a-2024-01-01#1] }
       `),
     ).toMatchInlineSnapshot(`
-      "r.yaml:3:27: BAD_SOURCE: expected the article's id, # and a paragraph's number, such as vss-2025-03-01#3, came "a-2024-01-01#1 "Beijing"
+      "r.yaml:3:27: BAD_SOURCE: expected the article's id, # and a paragraph's number, such as vss-2025-03-01#3, came "a-2024-01-01#1 "Beijing, May 23"; did you mean 'a-2024-01-01#1 "Beijing, May 23"'?
         3 |   x: { name: X, sources: [a-2024-01-01#1 "Beijing, May 23, a-2024-01-01#1] }
-          |                           ^^^^^^^^^^^^^^^^^^^^^^^
-      r.yaml:3:52: BAD_SOURCE: expected the article's id, # and a paragraph's number, such as vss-2025-03-01#3, came "May 23"
-        3 |   x: { name: X, sources: [a-2024-01-01#1 "Beijing, May 23, a-2024-01-01#1] }
-          |                                                    ^^^^^^"
+          |                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^"
     `);
   });
 
@@ -893,10 +887,10 @@ describe("an entry among the citations", () => {
   test("that says why nothing rests on it, though something does", () => {
     expect(faultsIn({ "article.yaml": article.replace(`${digest} }`, `${digest}, none: a caption }`) }))
       .toMatchInlineSnapshot(`
-      "article.yaml:5:3: UNUSED_CITATION: expected no "none" for paragraph 1, because something rests on it, came "a caption"
-        5 |   1: { digest: 0000000000000000000000000000000000000000000000000000000000000000, none: a caption }
-          |   ^"
-    `);
+        "article.yaml:5:3: UNUSED_CITATION: expected no "none" for paragraph 1, because something rests on it (article.yaml:3:40), came "a caption"
+          5 |   1: { digest: 0000000000000000000000000000000000000000000000000000000000000000, none: a caption }
+            |   ^"
+      `);
   });
 
   test("without a digest", () => {
@@ -919,13 +913,10 @@ describe("an entry among the citations", () => {
   test("with a field of another name", () => {
     expect(faultsIn({ "article.yaml": article + `  2: { digest: ${digest}, non: a caption }\n` }))
       .toMatchInlineSnapshot(`
-      "article.yaml:6:3: UNCITED_PARAGRAPH: expected something that rests on paragraph 2, or "none" and why, came neither
-        6 |   2: { digest: 0000000000000000000000000000000000000000000000000000000000000000, non: a caption }
-          |   ^
-      article.yaml:6:82: UNKNOWN_FIELD: citations: expected one of start, end, digest, none, came "non"; did you mean "none"?
-        6 |   2: { digest: 0000000000000000000000000000000000000000000000000000000000000000, non: a caption }
-          |                                                                                  ^^^"
-    `);
+        "article.yaml:6:82: UNKNOWN_FIELD: citations: expected one of start, end, digest, none, came "non"; did you mean "none"?
+          6 |   2: { digest: 0000000000000000000000000000000000000000000000000000000000000000, non: a caption }
+            |                                                                                  ^^^"
+      `);
   });
 
   test("that is no map", () => {
@@ -956,7 +947,7 @@ test("all faults are told at once, in the order of the lines", () => {
         p: { kind: DIRECTIVE, sources: [a-2024-01-01#1] }
     `),
   ).toMatchInlineSnapshot(`
-    "r.yaml:3:3: BAD_ID: expected lower-case words joined by hyphens, such as vn-31-ct-tw, came "X"
+    "r.yaml:3:3: BAD_ID: expected lower-case words joined by hyphens, such as vn-31-ct-tw, came "X"; did you mean "x"?
       3 |   X: { name: X, levle: DISTRICT }
         |   ^
     r.yaml:3:3: MISSING_SOURCE: expected the paragraphs that state it under sources, came none for Place X

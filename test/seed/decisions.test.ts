@@ -5,6 +5,7 @@ import { readModel } from "../../src/model/model.ts";
 import { parseFiles } from "../../src/seed/read/read.ts";
 import { readRecords } from "../../src/seed/read/records.ts";
 import { decisions, dossier, seedOf } from "./small-seed.ts";
+import { joined } from "../../src/seed/read/statements.ts";
 import { revisionOf } from "../support/graphs.ts";
 
 const units = (id: string, lines: string) => dossier(id, `\n  organizations:\n${lines.replace(/^\s*/gm, "    ")}\n`);
@@ -80,7 +81,16 @@ test("without a decision, or with one whose lines are taken out, two records sta
 });
 
 describe("a decision at fault:", () => {
-  const seed = [kept, merged, units("c-2022", "z: { name: Z, kind: OTHER, partOf: y, sources: [1] }")];
+  const seed = [
+    kept,
+    merged,
+    units("c-2022", "z: { name: Z, kind: OTHER, partOf: y, sources: [1] }"),
+    units("d-2023", "v: { name: V, kind: TRADE_UNION, sources: [1] }"),
+  ];
+  const union = units(
+    "f-2024",
+    "union: { name: U, kind: OTHER, sources: [1] }\nminers-union: { name: M, kind: OTHER, sources: [1] }",
+  );
   const place = dossier("e-2023", "\n  places:\n    w: { name: W, sources: [1] }\n");
 
   test.each([
@@ -117,7 +127,37 @@ describe("a decision at fault:", () => {
     [
       "the same and not",
       "kind: SAME, about: x, other: y\nkind: DIFFERENT, about: y, other: x",
-      'CONTRADICTION: other: expected another record than "y", came "x", which is the same or said to be',
+      'CONTRADICTION: other: expected a record that may be "x", came "y", which "d2" (decisions.yaml:4:3) says is DIFFERENT',
+    ],
+    [
+      "different from itself",
+      "kind: DIFFERENT, about: x, other: x",
+      'CONTRADICTION: other: expected another record than "x", came "x", which is the same',
+    ],
+    [
+      "a chain of ids of two types",
+      "kind: SAME, about: v, other: x\nkind: SAME, about: w, other: v",
+      'WRONG_REFERENCE: other: expected the id of a record of Place, as w is, came "v", which is one of Organization',
+    ],
+    [
+      "a chain of what is the same and not",
+      "kind: DIFFERENT, about: v, other: z\nkind: SAME, about: v, other: x\nkind: SAME, about: x, other: z",
+      'CONTRADICTION: other: expected a record that may be "x", came "z", which "d1" (decisions.yaml:3:3) says is DIFFERENT',
+    ],
+    [
+      "ids that no file writes",
+      "kind: SAME, about: xx, other: yy\nkind: SAME, about: yy, other: zz",
+      'UNKNOWN_REFERENCE: about: expected the id of an entity, came "xx", which no file writes',
+    ],
+    [
+      "a record that stands in another",
+      "kind: SAME, about: x, other: x.name.en.The Union",
+      'WRONG_REFERENCE: other: expected the id of a record by itself, came "x.name.en.The Union", which stands in another',
+    ],
+    [
+      "an article",
+      "kind: SAME, about: a-2020, other: b-2021",
+      'WRONG_REFERENCE: about: expected the id of an entity, came "a-2020", which is one of Article',
     ],
     [
       "different from nothing",
@@ -140,11 +180,6 @@ describe("a decision at fault:", () => {
       'BAD_VALUE: value: expected "TRADE_UNION", as sources give for kind of x, came "OTHER"',
     ],
     [
-      "a field decided twice",
-      "kind: PREFERRED, about: x, field: kind, value: TRADE_UNION\nkind: PREFERRED, about: x, field: kind, value: TRADE_UNION",
-      'CONTRADICTION: field: expected one decision on kind of x, came another beside "d1" (decisions.yaml:3:3)',
-    ],
-    [
       "the other left out",
       "kind: SAME, about: x",
       "MISSING_FIELD: expected other of the decision d1, a SAME, came nothing",
@@ -155,9 +190,38 @@ describe("a decision at fault:", () => {
       'UNKNOWN_FIELD: field: expected nothing, as the decision d1 is a SAME, came "kind"',
     ],
   ])("%s", (_, text, message) => {
-    const { errors } = seedOf(...seed, place, decisions(text));
-    expect(errors).toMatch(/^decisions\.yaml:\d+:\d+: /m);
-    expect(errors).toContain(message);
+    const told = seedOf(...seed, place, decisions(text));
+    // One fault, at its place, and nothing that would go away with it.
+    expect(told.faults.split("\n").filter((line) => /^\S+:\d+:\d+: /.test(line))).toEqual([
+      expect.stringMatching(/^decisions\.yaml:\d+:\d+: /),
+    ]);
+    expect(told.faults).toContain(message);
+  });
+
+  test("a field decided twice", () => {
+    const other = units("g-2025", "x: { kind: OTHER, sources: [1] }");
+    const twice = decisions(
+      "kind: PREFERRED, about: x, field: kind, value: OTHER\nkind: PREFERRED, about: x, field: kind, value: OTHER",
+    );
+    const { faults } = seedOf(...seed, other, twice);
+    expect(faults.split("\n")[0]).toBe(
+      'decisions.yaml:4:43: CONTRADICTION: field: expected one decision on kind of x, came another beside "d1" (decisions.yaml:3:3)',
+    );
+    expect(faults.split("\n")).toHaveLength(3);
+  });
+
+  test("what is merged into what nothing has is left alone", () => {
+    const told = seedOf(...seed, decisions("kind: SAME, about: xx, other: y\nkind: SAME, about: z, other: q"));
+    expect(told.formerIds).toEqual(["q → z by d2"]);
+    expect(told.entities).toEqual(["p", "v", "x", "y", "z"]);
+  });
+
+  test("an id that no file writes but one like it is a warning", () => {
+    const { errors, faults } = seedOf(...seed, union, decisions("kind: SAME, about: union, other: miners-unoin"));
+    expect(errors).toBe("");
+    expect(faults).toContain(
+      'decisions.yaml:3:42: warning: UNUSED_DECISION: other: expected an id that a file writes, came "miners-unoin", which none does; did you mean "miners-union"?',
+    );
   });
 
   test("a value that nobody disputes is a warning", () => {
@@ -171,9 +235,10 @@ describe("a decision at fault:", () => {
 
 test("whoever looks for records that are the same is told which are not, whichever id they are asked by", () => {
   const text = decisions("kind: SAME, about: x, other: y\nkind: DIFFERENT, about: z, other: y");
-  const { files } = parseFiles([{ path: "decisions.yaml", bytes: Buffer.from(text["decisions.yaml"]!) }]);
+  const all = Object.entries({ ...kept, ...text });
+  const { files } = parseFiles(all.map(([path, content]) => ({ path, bytes: Buffer.from(content) })));
   const read = readDossiers(files).dossiers.map((each) => readRecords(readModel(), each, (id) => id));
-  const { isSaidDifferent, settle } = decisionsOf(read);
+  const { isSaidDifferent, settle } = decisionsOf(joined(read));
   expect(isSaidDifferent("x", "z")).toBe(true);
   expect(isSaidDifferent("z", "y")).toBe(true);
   expect(isSaidDifferent("x", "w")).toBe(false);

@@ -77,8 +77,7 @@ describe("a text of very many parts is read, or given up on, in seconds", () => 
   });
 
   test("a key that comes 40,000 times", () => {
-    const again = faultsOf("k: v\n".repeat(40_000)).filter((each) => each.endsWith("DUPLICATE_KEY"));
-    expect(again).toHaveLength(39_999);
+    expect(faultsOf("k: v\n".repeat(40_000))).toContain("x.yaml:2:1 DUPLICATE_KEY");
   });
 });
 
@@ -120,6 +119,10 @@ describe("nobody is led to read what does not stand there", () => {
     );
   });
 
+  test("a run of them is told once", () => {
+    expect(faultsOf("\0".repeat(100_000))).toEqual(["x.yaml:1:1 HIDDEN_CHARACTER"]);
+  });
+
   test("the mark that opens a file in UTF-8 is let pass", () => {
     expect(faultsOf(`\uFEFF${placeX("level: CENTRAL")}`)).toEqual([]);
   });
@@ -150,14 +153,13 @@ describe("the bytes of another encoding are told with their place", () => {
 describe("what is more than plain YAML is a fault at its place", () => {
   test("an alias bomb", () => {
     const bomb = `a: &a [x, x]\nb: &b [*a, *a, *a]\nc: [*b, *b, *b]\n`;
-    expect(faultsOf(bomb)).toHaveLength(8);
-    expect(new Set(faultsOf(bomb).map((each) => each.split(" ")[1]))).toEqual(new Set(["SYNTAX"]));
+    expect(faultsOf(bomb)).toEqual(["x.yaml:1:4 SYNTAX", "x.yaml:2:4 SYNTAX"]);
   });
 
   test.each([
     ["a merge key", placeX("<<: { level: CENTRAL }"), ["x.yaml:3:44 UNKNOWN_FIELD"]],
-    ["a merge of an alias", "a: &a {}\nb: { <<: *a }\n", ["x.yaml:1:7 SYNTAX", "x.yaml:2:10 SYNTAX"]],
-    ["a tag", "a: !!js/function x\n", ["x.yaml:1:18 SYNTAX"]],
+    ["a merge of an alias", "a: &a {}\nb: { <<: *a }\n", ["x.yaml:1:4 SYNTAX"]],
+    ["a tag", "a: !!js/function x\n", ["x.yaml:1:4 SYNTAX"]],
     ["a directive", "%YAML 1.1\n---\na: b\n", ["x.yaml:1:1 SYNTAX"]],
     ["a tag's directive", "%TAG ! tag:x,2000:\n---\na: b\n", ["x.yaml:1:1 SYNTAX"]],
     ["another document", "a: b\n---\nc: d\n", ["x.yaml:2:1 SYNTAX"]],

@@ -4,7 +4,7 @@ import type { Fault, FaultCode } from "../fault.ts";
 import { recordKey } from "../graph.ts";
 import type { Held, LinkEnd } from "./held.ts";
 import { placeIn, type TextLine } from "./lines.ts";
-import { nounOf } from "../merge.ts";
+import { nounOf } from "../noun-of.ts";
 import { namingType } from "../names.ts";
 import { namesAfter } from "./patched-names.ts";
 import { plan, type Plan } from "./plan.ts";

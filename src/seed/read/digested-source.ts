@@ -20,13 +20,16 @@ const fields = ["start", "end", "digest", "none"];
 /** Reads a file's `citations`, by the keys of the sources: `3`, `20 "Heads … units"`. */
 export function readDigestedSources(reader: Reader, table: Node | undefined): Map<string, DigestedSource> {
   const read = new Map<string, DigestedSource>();
-  if (table && !isMap(table))
+  if (table && !isMap(table)) {
     reader.fault("WRONG_SHAPE", table, `citations: expected a map from sources to digests, came ${came(table)}`);
+    reader.skip(table);
+  }
   for (const { key, keyNode, value } of isMap(table) ? reader.entries(table) : []) {
     const notation = readSource(key);
-    if (notation === undefined || notation.article !== undefined)
+    if (notation === undefined || notation.article !== undefined) {
       reader.fault("BAD_SOURCE", keyNode, `citations: expected ${sourceShape}, came "${key}"`);
-    else read.set(key, { ...notation, ...readEntry(reader, notation, keyNode, value), at: reader.at(keyNode) });
+      reader.skip(keyNode);
+    } else read.set(key, { ...notation, ...readEntry(reader, notation, keyNode, value), at: reader.at(keyNode) });
   }
   return read;
 }
@@ -38,10 +41,11 @@ function readEntry(
   node: Node | null,
 ): Pick<DigestedSource, "digest" | "start" | "end" | "none"> {
   const entries = new Map((isMap(node) ? reader.entries(node) : []).map((each) => [each.key, each]));
-  for (const { key, keyNode: unknown } of entries.values())
+  for (const { key, keyNode: unknown, value } of entries.values())
     if (!fields.includes(key)) {
       const message = `citations: expected one of ${fields.join(", ")}, came "${key}"${suggestion(key, fields)}`;
       reader.fault("UNKNOWN_FIELD", unknown, message);
+      reader.skip(value);
     }
   const text = (field: string): string | undefined => plainText(entries.get(field)?.value);
   const digest = text("digest") ?? "";

@@ -1,5 +1,6 @@
 import { isMap, isSeq, type Node, type YAMLMap } from "yaml";
 import type { Model, RecordType, Relationship } from "../../model/model.ts";
+import { nounOf } from "../noun-of.ts";
 import { nestedIdBy } from "./nested-id.ts";
 import { came, plainText } from "./read.ts";
 import type { Reader } from "./reader.ts";
@@ -42,8 +43,10 @@ export function readEnds(
   const known = (as: string): Known => ({ id: toEntities ? settle(as) : as, as });
 
   const named = (idNode: Node, id: string, sources?: Node): End[] => {
-    if (id.trim() === "") reader.fault("BAD_VALUE", keyNode, `${name}: expected the id of a ${target}, came nothing`);
-    else if (sources && !cited)
+    if (id.trim() === "") {
+      reader.fault("BAD_VALUE", keyNode, `${name}: expected the id of ${nounOf(target)}, came nothing`);
+      reader.skip(keyNode);
+    } else if (sources && !cited)
       reader.fault("UNKNOWN_SOURCE", sources, `${name}: expected the id alone: this relationship carries no sources`);
     else return [{ ...known(id), node: idNode, sources, record: undefined }];
     return [];
@@ -54,6 +57,7 @@ export function readEnds(
     if (type) return [{ ...id, node: idNode, sources: undefined, record: { type, map } }];
     const sections = targets.map((each) => model.types.get(each)!.plural).join(", ");
     reader.fault("WRONG_SHAPE", idNode, `${name}: expected an id; write the record itself under one of ${sections}`);
+    reader.skip(map);
     return [];
   };
 
@@ -68,7 +72,9 @@ export function readEnds(
       const fields = model.types.get(target)?.identity;
       const expected = fields ? `an id, or its ${fields.join(" and ")}` : "an id";
       reader.fault("MISSING_ID", each, `${name}: expected ${expected}, to know this ${target} by`);
+      reader.skip(parent.as);
     }
+    reader.skip(each);
     return [];
   };
 

@@ -1,5 +1,6 @@
 import { LineCounter, isMap, isScalar, type Node, type YAMLMap } from "yaml";
 import type { At, Fault, FaultCode, SeedFile } from "../fault.ts";
+import type { Hole } from "./hole.ts";
 import { sizeProblem, type FoundFile } from "./folder.ts";
 import { codePointOf, hiddenIn } from "../../model/hidden.ts";
 import { parseYaml } from "./yaml.ts";
@@ -11,15 +12,20 @@ export interface ParsedFile {
 }
 
 /** Parses the files: those that are maps of plain YAML, and the faults of those that aren't. */
-export function parseFiles(found: readonly FoundFile[]): { files: ParsedFile[]; faults: Fault[] } {
+export function parseFiles(found: readonly FoundFile[]): {
+  files: ParsedFile[];
+  faults: Fault[];
+  holes: Hole[];
+} {
   const parsed = found.map(parse);
   return {
     files: parsed.flatMap(({ root, file }) => (root ? [{ file, root }] : [])),
     faults: parsed.flatMap(({ faults }) => faults),
+    holes: parsed.flatMap(({ root, file, texts }) => (root ? [] : [{ file, texts }])),
   };
 }
 
-function parse(found: FoundFile): { file: SeedFile; root?: YAMLMap; faults: Fault[] } {
+function parse(found: FoundFile): { file: SeedFile; root?: YAMLMap; texts?: ReadonlySet<string>; faults: Fault[] } {
   const problem = "problem" in found ? found.problem : sizeProblem(found.bytes.length);
   const bytes = "bytes" in found && problem === undefined ? found.bytes : Buffer.alloc(0);
   const text = bytes.toString("utf8");
@@ -34,23 +40,37 @@ function parse(found: FoundFile): { file: SeedFile; root?: YAMLMap; faults: Faul
   if (!bytes.equals(Buffer.from(text, "utf8")))
     return { file, faults: [fault("UNREADABLE", otherBytes(bytes), text.indexOf("\uFFFD"))] };
   const hidden = hiddenIn(text, mostHidden);
+  // Those that follow each other without a break are one fault.
+  const told = hidden.filter(({ start }, index) => {
+    const before = hidden[index - 1];
+    return before === undefined || before.start + before.character.length < start;
+  });
   if (hidden.length > 0)
     return {
       file,
-      faults: hidden.map(({ character, start }, index) => {
-        const others = index + 1 === mostHidden ? ", as any further one in this file" : "";
+      texts: wordsOf(text),
+      faults: told.map(({ character, start }, index) => {
+        const others =
+          hidden.length === mostHidden && index + 1 === told.length ? ", as any further one in this file" : "";
         const expected = `characters that can be seen, came ${codePointOf(character)}: take it out${others}`;
         return fault("HIDDEN_CHARACTER", expected, start);
       }),
     };
   const parsed = parseYaml(text);
   if ("problems" in parsed)
-    return { file, faults: parsed.problems.map(({ expected, start, end }) => fault("SYNTAX", expected, start, end)) };
+    return {
+      file,
+      texts: wordsOf(text),
+      faults: parsed.problems.map(({ expected, start, end }) => fault("SYNTAX", expected, start, end)),
+    };
   const { contents } = parsed.document;
   if (isMap(contents)) return { file, root: contents, faults: [] };
   const shape = `a map of sections: article, organizations, plans …, came ${came(contents)}`;
   return { file, faults: [fault("WRONG_SHAPE", shape)] };
 }
+
+/** The words of a text that may be ids. */
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g));
 
 /** Further hidden characters of a file are not told apart: where there are so many, they have one cause. */
 const mostHidden = 20;

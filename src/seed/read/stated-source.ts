@@ -12,8 +12,10 @@ export interface ArticleSource extends SourceNotation {
 /** A source as it is written beside a statement. */
 export interface StatedSource {
   readonly at: At;
-  /** Undefined where it can't be read, which is a fault already. */
+  /** Undefined where it can't be read, which is a fault already, or where nobody wrote any. */
   readonly source: ArticleSource | undefined;
+  /** Whether this stands for the sources that a record should have. */
+  readonly isMissing?: boolean;
 }
 
 /**
@@ -27,15 +29,27 @@ export function readSources(reader: Reader, article: string | undefined, node: N
     const from = notation?.article ?? article;
     if (notation && from !== undefined) return { at, source: { ...notation, article: from } };
     const written = reader.file.text.slice(at.start, at.end);
-    if (readSource(written)) {
+    if (notation === undefined && readSource(written)) {
       const message = `expected quotes around a source whose words hold a comma: '${written.replaceAll("'", "''")}', came none`;
       reader.fault("BAD_SOURCE", at, message);
     } else {
-      const expected = article ? sourceShape : "the article's id, # and a paragraph's number, such as vss-2025-03-01#3";
-      reader.fault("BAD_SOURCE", at, `expected ${expected}, came ${came(item)}`);
+      const expected =
+        article === undefined ? "the article's id, # and a paragraph's number, such as vss-2025-03-01#3" : sourceShape;
+      const text = plainText(item) === undefined ? came(item) : `"${written.slice(0, mostShown)}"`;
+      reader.fault("BAD_SOURCE", at, `expected ${expected}, came ${text}${quoted(written)}`);
     }
     return { at, source: undefined };
   });
+}
+
+/** Of what can't be read no more is shown than this, in UTF-16 units. */
+const mostShown = 200;
+
+/** A likely mend of a source whose words lack a quote, or stand in others. */
+function quoted(written: string): string {
+  const parts = /^((?:[^\s#"]+#)?\d+) ["“”]?([^"“”]+)["“”]?$/.exec(written.slice(0, mostShown));
+  const mended = parts ? `${parts[1]} "${parts[2]}"` : "";
+  return readSource(mended) ? `; did you mean '${mended}'?` : "";
 }
 
 /** The items of a list; those that a comma within a source's words has cut asunder count as one. */
@@ -46,9 +60,16 @@ function joined(reader: Reader, nodes: readonly Node[]): { node: Node; at: At }[
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index]!;
     while (closing < closings.length && closings[closing]! <= index) closing++;
-    const last = /^\S*\d "[^"]*$/.test(plainText(node) ?? "") ? (closings[closing] ?? index) : index;
+    const isOpen = /^\S*\d "[^"]*$/.test(plainText(node) ?? "");
+    const last = isOpen ? (closings[closing] ?? lastBeforeSource(nodes, index)) : index;
     items.push({ node, at: { ...reader.at(node), end: reader.at(nodes[last]!).end } });
     index = last;
   }
   return items;
+}
+
+/** Where the words of a source end that nothing closes: before the next that can be read. */
+function lastBeforeSource(nodes: readonly Node[], from: number): number {
+  const next = nodes.findIndex((node, index) => index > from && readSource(plainText(node) ?? ""));
+  return next < 0 ? nodes.length - 1 : next - 1;
 }

@@ -1,6 +1,7 @@
 import type { RecordType, Relationship } from "../../model/model.ts";
 import type { Value } from "../../model/value.ts";
 import type { At, Fault } from "../fault.ts";
+import type { Hole } from "./hole.ts";
 import type { StatedSource } from "./stated-source.ts";
 
 /** A value with the place where it is written. */
@@ -35,12 +36,20 @@ export interface StatedLink {
 export interface Statements {
   readonly records: readonly StatedRecord[];
   readonly links: readonly StatedLink[];
+}
+
+/** What a file states, with what is wrong with it and what of it is not read for that. */
+export interface ReadStatements extends Statements {
   readonly faults: readonly Fault[];
+  readonly holes: readonly Hole[];
 }
 
 /** The statements of several files as if they stood in one. */
 export const joined = (statements: readonly Statements[]): Statements => ({
   records: statements.flatMap(({ records }) => records),
   links: statements.flatMap(({ links }) => links),
-  faults: statements.flatMap(({ faults }) => faults),
 });
+
+/** The sources that are named, each place once: what rests on a record shares its sources. */
+export const sourcesOf = ({ records, links }: Statements): ReadonlySet<StatedSource> =>
+  new Set([...records, ...links].flatMap(({ sources }) => sources));

@@ -1,12 +1,6 @@
 import { Composer, Lexer, Parser, isAlias, isScalar, visit, type CST, type Document } from "yaml";
-
-/** What keeps a text from being plain YAML, and where: offsets, `end` exclusive. */
-export interface YamlProblem {
-  /** What was expected and what came, to follow "expected". */
-  readonly expected: string;
-  readonly start: number;
-  readonly end: number;
-}
+import { count } from "../../count.ts";
+import { problemOf, type YamlProblem } from "./yaml-problem.ts";
 
 /** A dossier nests some ten collections; each level is a call of the library's composer, whose stack has a bottom. */
 const deepest = 64;
@@ -16,6 +10,9 @@ const mostLexemes = 300_000;
 
 /** The longest text that a dossier may hold in one place, in UTF-16 units. Ids are made of texts, several of one. */
 export const longestText = 2_000;
+
+/** A tag is looked for no further before what it marks. */
+const longestTag = 100;
 
 /** Further problems of one text are counted, not told. */
 const mostProblems = 100;
@@ -31,12 +28,7 @@ export function parseYaml(text: string): { document: Document.Parsed } | { probl
   if (outer.length > 0) return { problems: atMost(outer) };
   const composer = new Composer({ schema: "failsafe", uniqueKeys: false, prettyErrors: false, logLevel: "error" });
   const [document] = [...composer.compose(tokens, true, text.length)] as [Document.Parsed];
-  const errors = document.errors.map(({ message, pos: [start, end] }) => ({
-    expected: `YAML; ${message}`,
-    start,
-    end,
-  }));
-  const problems = errors.length > 0 ? errors : marksOf(document);
+  const problems = document.errors.length > 0 ? [problemOf(text, tokens, document.errors)] : marksOf(text, document);
   return problems.length === 0 ? { document } : { problems: atMost(problems) };
 }
 
@@ -72,22 +64,46 @@ const outside = (tokens: readonly CST.Token[]): YamlProblem[] => {
 };
 
 /**
- * The anchors, aliases and tags of a document: a dossier says each thing where it stands, and the model says its type.
- * With them the texts that are none of a dossier.
+ * The anchors and tags of a document: a dossier says each thing where it stands, and the model says its type. With them the
+ * texts that are none of a dossier.
  */
-function marksOf(document: Document): YamlProblem[] {
+function marksOf(text: string, document: Document): YamlProblem[] {
   const marks: YamlProblem[] = [];
+  const add = (expected: string, start: number, end: number): number => marks.push({ expected, start, end }) - 1;
+  /** The anchors, and the aliases of none: which of the marks each is, and how often it is written out. */
+  const anchors: { readonly name: string; readonly index: number; readonly isAnchor: boolean; places: number }[] = [];
+  const latest = new Map<string, (typeof anchors)[number]>();
+  const anchored = (name: string, index: number, isAnchor: boolean): void => {
+    const anchor = { name, index, isAnchor, places: isAnchor ? 0 : 1 };
+    anchors.push(anchor);
+    latest.set(name, anchor);
+  };
   visit(document, {
     Node(_, node) {
       const [start, end] = node.range ?? [0, 1];
-      const add = (expected: string): unknown => marks.push({ expected, start, end });
-      if (isAlias(node)) add(`plain YAML, came the alias *${node.source}: write out what it stands for`);
-      else if (node.anchor) add(`plain YAML, came the anchor &${node.anchor}: take it out`);
-      else if (node.tag) add(`plain YAML, came the tag ${node.tag.replace("tag:yaml.org,2002:", "!!")}: take it out`);
-      else if (isScalar<string>(node) && node.value.length > longestText)
-        add(`a text of at most ${longestText} characters, came one of ${node.value.length}`);
+      if (isAlias(node)) {
+        const anchor = latest.get(node.source);
+        if (anchor) anchor.places++;
+        else anchored(node.source, add(`the alias *${node.source}`, start, end), false);
+      } else if (node.anchor) {
+        // A node starts after its anchor and tag.
+        const from = text.lastIndexOf(`&${node.anchor}`, start);
+        anchored(node.anchor, add(`the anchor &${node.anchor}`, from, from + 1 + node.anchor.length), true);
+      } else if (node.tag) {
+        const before = Math.max(0, start - longestTag);
+        const from = before + Math.max(0, text.slice(before, start).search(/!\S*\s*$/));
+        add(`plain YAML, came the tag ${node.tag.replace("tag:yaml.org,2002:", "!!")}: take it out`, from, start);
+      } else if (isScalar<string>(node) && node.value.length > longestText)
+        add(`a text of at most ${longestText} characters, came one of ${node.value.length}`, start, end);
     },
   });
+  // The aliases of an anchor are one mistake with it.
+  for (const { name, index, isAnchor, places } of anchors) {
+    const mark = marks[index]!;
+    const writeOut = `write out what it stands for at each *${name} (${count(places, "place")})`;
+    const mend = !isAnchor ? writeOut : places === 0 ? "take it out" : `take it out, and ${writeOut}`;
+    marks[index] = { ...mark, expected: `plain YAML, came ${mark.expected}: ${mend}` };
+  }
   return marks;
 }
 

@@ -24,8 +24,8 @@ export const decided: Rule = function* (subject) {
     if (kind === undefined || about === undefined) continue;
     const faults = [...misshapen(decision, fieldsOf[kind] ?? [])];
     if (faults.length > 0) yield* faults;
-    else if (kind === "SAME") yield* sameFaults(decision, subject);
-    else {
+    // Whether two ids can be of the SAME record is looked at before they are merged.
+    else if (kind !== "SAME") {
       const named = kind === "DIFFERENT" ? (["about", "other"] as const) : (["about"] as const);
       const unknown = named.filter((field) => !records.has(subject.decisions.settle(decision[field]!)));
       for (const field of unknown) {
@@ -55,31 +55,6 @@ function* misshapen({ id, kind, at, ...given }: Decision, wanted: readonly strin
         at: at(field),
       };
   }
-}
-
-/** Two ids of one record are of one type, the one that is kept is in use, and nothing is a part or successor of itself. */
-function* sameFaults({ about, other, at }: Decision, { statements, decisions, graph }: Subject): Iterable<Fault> {
-  const written = statements.flatMap(({ records }) => records).filter(({ type }) => type.labels.includes("Entity"));
-  const typeOf = (id: string) => written.find(({ as }) => as === id)?.type;
-  const [kept, merged] = [typeOf(about!), typeOf(other!)];
-  if (kept === undefined && !decisions.merges.has(about!)) {
-    const near = suggestion(
-      about!,
-      written.map(({ as }) => as),
-    );
-    const message = `about: expected the id of an entity, came "${about}", which no file writes${near}`;
-    yield { code: "UNKNOWN_REFERENCE", message, at: at("about") };
-  }
-  if (kept && merged && kept !== merged) {
-    const message = `other: expected the id of a record of ${kept.name}, as ${about} is, came "${other}", which is one of ${merged.name}`;
-    yield { code: "WRONG_REFERENCE", message, at: at("other") };
-  }
-  const id = decisions.settle(other!);
-  for (const { source, target, field } of graph.links)
-    if (source === target && source.id === id) {
-      const message = `other: expected another record than "${about}", came "${other}", and the one has the other under ${field.name}`;
-      yield { code: "WRONG_REFERENCE", message, at: at("other") };
-    }
 }
 
 /** The value that is preferred is one of several that sources give. */
