@@ -241,7 +241,10 @@ ${details.join("\n")}
 }
 
 const percent = (rate: number): string => (Number.isNaN(rate) ? "–" : rate.toFixed(2));
-const listed = (each: readonly string[]): string => each.map((one) => `\`${one}\``).join(", ");
+const listed = (each: readonly string[]): string => each.map((one) => `\`${short(one)}\``).join(", ");
+
+/** Words of an article are shown no further than it takes to find them there. */
+const short = (words: string): string => (words.length > 50 ? `${words.slice(0, 50).trimEnd()}…` : words);
 
 const intro = `# How good drafts are
 
