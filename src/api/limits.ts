@@ -15,7 +15,8 @@ import {
   type ValidationContext,
   type ValueNode,
 } from "graphql";
-import { OshError } from "../errors.ts";
+import { OshError, type ErrorCode } from "../errors.ts";
+import { readable } from "../model/hidden.ts";
 import type { Context } from "./context.ts";
 
 /** What one request may ask for. A request beyond a limit is refused, never cut down to it. */
@@ -30,10 +31,10 @@ export const limits = {
   depth: 16,
 } as const;
 
-const refuse = (message: string, options: GraphQLErrorOptions): GraphQLError =>
+const refuse = (message: string, options: GraphQLErrorOptions, code: ErrorCode = "LIMIT_EXCEEDED"): GraphQLError =>
   new GraphQLError(message, {
     ...options,
-    originalError: new OshError("LIMIT_EXCEEDED", message),
+    originalError: new OshError(code, message),
     // The client's fault, and not this server's.
     extensions: { http: { status: 400 } },
   });
@@ -81,13 +82,24 @@ export function depthRule(context: ValidationContext): ASTVisitor {
   };
 }
 
-/** Refuses pages beyond `limits.page`: those asked for, before anything is read, and lists that turn out longer. */
-export const pageLimit: ApolloServerPlugin<Context> = {
+/** Whether a text is a cursor of the lists of every type, which take anything else for the start; questions have their own. */
+function isCursor(text: string): boolean {
+  const position = Buffer.from(text, "base64").toString("utf8");
+  return /^arrayconnection:\d{1,9}$/.test(position) && Buffer.from(position).toString("base64") === text;
+}
+
+/**
+ * Refuses pages beyond `limits.page`: those asked for, before anything is read, and lists that turn out longer; and pages after
+ * what is no cursor.
+ */
+export const pageRules: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ document, operation, request: { variables } }) {
         const valueOf = (node: ValueNode): unknown => {
-          if (node.kind !== Kind.VARIABLE) return node.kind === Kind.INT ? Number(node.value) : undefined;
+          if (node.kind === Kind.INT) return Number(node.value);
+          if (node.kind === Kind.STRING) return node.value;
+          if (node.kind !== Kind.VARIABLE) return undefined;
           const name = node.name.value;
           const given: unknown = variables?.[name];
           if (given !== undefined) return given;
@@ -102,6 +114,14 @@ export const pageLimit: ApolloServerPlugin<Context> = {
               throw refuse(`${name.value}: expected a number from 1 to ${limits.page}, came ${asked}.`, {
                 nodes: value,
               });
+          },
+          Field({ name, arguments: given = [] }) {
+            const value = given.find((each) => each.name.value === "after")?.value;
+            if (value === undefined || !name.value.endsWith("Connection")) return;
+            const after = valueOf(value);
+            if (typeof after !== "string" || isCursor(after)) return;
+            const message = `after: expected the endCursor of a page of ${name.value}, came "${readable(after, 100)}".`;
+            throw refuse(message, { nodes: value }, "BAD_INPUT");
           },
         });
       },

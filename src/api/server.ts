@@ -10,7 +10,7 @@ import { answerer, type Answer, type AnswerOptions } from "./answer.ts";
 import type { Context } from "./context.ts";
 import { presentError } from "./errors.ts";
 import { filterPlugin } from "./filters.ts";
-import { depthRule, limits, pageLimit, queriesOnlyRule } from "./limits.ts";
+import { depthRule, limits, pageRules, queriesOnlyRule } from "./limits.ts";
 import { pages } from "./pages/pages.ts";
 import { statePlugin } from "./state.ts";
 
@@ -27,7 +27,7 @@ export async function makeAnswer(
     formatError: presentError,
     validationRules: [queriesOnlyRule, depthRule],
     parseOptions: { maxTokens: limits.tokens },
-    plugins: [pageLimit, filterPlugin, statePlugin, ApolloServerPluginLandingPageDisabled()],
+    plugins: [pageRules, filterPlugin, statePlugin, ApolloServerPluginLandingPageDisabled()],
   });
   await apollo.start();
   return { answer: answerer(apollo, options), stop: () => apollo.stop() };

@@ -51,6 +51,21 @@ test("an argument that is null is as one that is not given", async () => {
   expect(asked.data).toMatchObject(data!);
 });
 
+test("what no page has as its end has no page after it, in lists of every type as in questions", async () => {
+  const after = (cursor: string) => `{ plansConnection(first: 1, after: ${cursor}) { pageInfo { endCursor } } }`;
+  const { data } = await api.ask(after("null"));
+  const { endCursor } = (data as { plansConnection: { pageInfo: { endCursor: string } } }).plansConnection.pageInfo;
+  expect((await api.ask(after(JSON.stringify(endCursor)))).errors).toBeUndefined();
+  for (const cursor of ["", "x", "YXJyYXljb25uZWN0aW9uOi0x", `${endCursor}x`])
+    expect(await refusal(after(JSON.stringify(cursor)))).toEqual([
+      `BAD_INPUT: after: expected the endCursor of a page of plansConnection, came "${cursor}".`,
+    ]);
+  const inner = "query($c: String) { plans { tasksConnection(first: 1, after: $c) { totalCount } } }";
+  expect(await refusal(inner, { c: "x" })).toEqual([
+    'BAD_INPUT: after: expected the endCursor of a page of tasksConnection, came "x".',
+  ]);
+});
+
 test("a page of 500 rows is given", async () => {
   const { data, errors } = await api.ask("{ names(limit: 500) { value } }");
   expect(errors).toBeUndefined();
