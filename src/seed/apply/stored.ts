@@ -119,7 +119,9 @@ export function recordOf(model: Model, row: Row): StoredRecord {
   const properties = row.get("properties") as Record<string, unknown>;
   const type = typeOf(model, labels);
   if (type === undefined || typeof properties.id !== "string") throw storeForeign(labels);
-  return { type, id: properties.id, labels, properties: plain(properties) };
+  // The store has an order of its own.
+  const isAsEver = labels.length === type.labels.length && type.labels.every((label) => labels.includes(label));
+  return { type, id: properties.id, labels: isAsEver ? type.labels : labels, properties: plain(properties) };
 }
 
 /** A relationship from a row of its `type`, `properties` and ends: the labels `from` and `to`, the ids `source` and `target`. */
