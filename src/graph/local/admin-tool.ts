@@ -1,5 +1,3 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -10,7 +8,8 @@ import type { Progress } from "../../progress.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { readyEngine } from "./engines.ts";
 import { lastLines } from "./log.ts";
-import { isRunning, pidOf, processId } from "./processes.ts";
+import { isRunning, pidOf } from "./processes.ts";
+import { spawnRecorded } from "./recorded.ts";
 import { waitFor } from "./wait.ts";
 
 /** A run of neo4j-admin. */
@@ -51,20 +50,19 @@ export async function runAdminTool(run: AdminRun): Promise<void> {
   const engine = await readyEngine(progress);
   const { command, args: first, environment } = await engine.adminCommand(folder);
   signal.throwIfAborted();
-  const child = spawn(command, [...first, ...args], {
-    cwd: folder.home,
-    env: { ...process.env, ...environment },
-    // A process group of its own: Ctrl-C in the terminal is heard by this process, which then ends it.
-    detached: true,
-    stdio: "pipe",
-    signal,
-  });
-  // An error of the process shows in how it ends.
-  child.on("error", () => {});
-  await once(child, "spawn");
-  const id = processId(child.pid!);
-  if (id !== undefined) writeFileSync(recordFile(folder), id);
-
+  const { child } = await spawnRecorded(
+    command,
+    [...first, ...args],
+    {
+      cwd: folder.home,
+      env: { ...process.env, ...environment },
+      // A process group of its own: Ctrl-C in the terminal is heard by this process, which then ends it.
+      detached: true,
+      output: "pipe",
+      signal,
+    },
+    (id) => writeFileSync(recordFile(folder), id),
+  );
   const ended = new Promise<string>((resolve) =>
     child.once("close", (status, killedBy) => resolve(killedBy ?? `status ${status}`)),
   );

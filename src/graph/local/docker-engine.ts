@@ -29,7 +29,7 @@ export const dockerEngine: Engine = {
     await docker(["pull", "--quiet", image], pullLimit);
   },
 
-  async start(folder, port) {
+  async start(folder, port, record) {
     const name = `osh-neo4j-${createHash("sha256").update(folder.home).digest("hex").slice(0, 12)}`;
     // One that ended without being stopped is still there for its log, and in the way.
     await docker(["rm", "--force", name]).catch(() => undefined);
@@ -37,7 +37,10 @@ export const dockerEngine: Engine = {
     const variables = Object.entries(environment).flatMap(([key, value]) => ["--env", `${variable(key)}=${value}`]);
     const publish = ["--publish", `127.0.0.1:${port}:7687`];
     const volume = ["--volume", `${join(folder.home, "data")}:/data`];
-    return docker(["run", "--detach", "--name", name, ...publish, ...volume, ...asUser(), ...variables, image]);
+    const id = await docker(["create", "--name", name, ...publish, ...volume, ...asUser(), ...variables, image]);
+    record(id);
+    await docker(["start", id]);
+    return id;
   },
 
   async adminCommand(folder) {

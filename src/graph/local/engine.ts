@@ -15,8 +15,12 @@ export interface Engine {
   missing(): Promise<string | undefined>;
   /** Gets what can take minutes to get, so that nobody has to wait for it under the lock. */
   prepare(progress: Progress): Promise<void>;
-  /** Starts a server whose Bolt listens on this port of the loopback address, without waiting for it. Returns its id. */
-  start(folder: DataFolder, port: number): Promise<string>;
+  /**
+   * Starts a server whose Bolt listens on this port of the loopback address, without waiting for it.
+   * @param record is given its id before it runs, so that who is killed meanwhile leaves none that nobody knows of
+   * @returns its id
+   */
+  start(folder: DataFolder, port: number, record: (id: string) => void): Promise<string>;
   /**
    * How neo4j-admin is run over a home whose server does not run; its own arguments are to follow. It is run in the home, and
    * paths in its arguments are relative to that and lie in its folders `import` and `logs`.

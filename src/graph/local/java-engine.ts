@@ -1,5 +1,3 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { closeSync, openSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { OshError } from "../../errors.ts";
@@ -9,7 +7,8 @@ import type { Engine } from "./engine.ts";
 import { fetchJars, missingForJars } from "./jars.ts";
 import { findJava, type Java } from "./java.ts";
 import { logEnd } from "./log.ts";
-import { isRunning, pidOf, processId } from "./processes.ts";
+import { isRunning, pidOf } from "./processes.ts";
+import { spawnRecorded } from "./recorded.ts";
 import { heapSize, settings } from "./settings.ts";
 import { waitFor } from "./wait.ts";
 
@@ -33,12 +32,12 @@ export const javaEngine: Engine = {
     await fetchJars(progress);
   },
 
-  async start(folder, port) {
+  async start(folder, port, record) {
     const { command, args } = await javaCommand();
     const conf = join(folder.home, "conf");
     writeFileSync(join(conf, "neo4j.conf"), confFile(port));
     const log = openSync(folder.log, "w");
-    const server = spawn(
+    const { child, id } = await spawnRecorded(
       command,
       [
         ...args,
@@ -49,12 +48,12 @@ export const javaEngine: Engine = {
         "--console-mode",
       ],
       // A process group of its own: Ctrl-C in the terminal is for those who use it, and the last of them stops it.
-      { cwd: folder.home, detached: true, stdio: ["ignore", log, log] },
+      { cwd: folder.home, detached: true, output: log },
+      record,
     );
     closeSync(log);
-    await once(server, "spawn");
-    server.unref();
-    const id = server.pid === undefined ? undefined : processId(server.pid);
+    child.stdin.end();
+    child.unref();
     if (id === undefined) {
       throw new OshError("STORE_UNAVAILABLE", `Neo4j ended as soon as it was started. ${await logEnd(folder.log)}`);
     }

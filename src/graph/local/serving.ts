@@ -69,9 +69,8 @@ async function startServer(config: Config, folder: DataFolder, progress: Progres
   folder.makeHome();
   const port = await choosePort(config, folder);
   progress.say(`Starting Neo4j ${neo4jVersion} on port ${port}.`);
-  const server = { engine, id: await engine.start(folder, port), port };
-  writeRecord(folder, server);
-  return server;
+  const id = await engine.start(folder, port, (own) => writeRecord(folder, { engine, id: own, port }));
+  return { engine, id, port };
 }
 
 /** The port that is asked for, else the last one, to which the drivers of those who lost their server come back. */
