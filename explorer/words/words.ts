@@ -37,7 +37,8 @@ export const wordOf = (vocabulary: Readonly<Record<string, string>>, word: strin
   vocabulary[word] ?? word.toLowerCase().replaceAll("_", " ");
 
 /** A name in camel case as people write it: issuedBy, issued by. */
-export const inWords = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+export const inWords = (name: string): string =>
+  name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 /** The words of the name that an id is made of: vn-31-ct-tw, vn 31 ct tw. */
 export const idInWords = (id: string): string => id.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();

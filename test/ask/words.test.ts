@@ -23,5 +23,6 @@ test("a word that nothing calls otherwise is written as people write it", () => 
   expect(wordOf({ LEAD: "leads" }, "LEAD")).toBe("leads");
   expect(wordOf({}, "MORE_THAN")).toBe("more than");
   expect(wordOf({}, "implementedBy")).toBe("implemented by");
+  expect(wordOf({}, "FormerId")).toBe("Former id");
   expect(wordOf({}, "constructor")).toBe("constructor");
 });

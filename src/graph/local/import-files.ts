@@ -119,6 +119,7 @@ interface Kind {
 
 /** What a file is opened with. */
 interface Opened extends Kind {
+  /** Columns of the ids that a relationship leads from and to. */
   readonly ends: readonly string[];
   readonly properties: ReadonlyMap<string, string>;
 }
