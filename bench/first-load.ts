@@ -22,8 +22,7 @@ import { openStore } from "../src/graph/store.ts";
 import { readModel } from "../src/model/model.ts";
 import { consoleProgress } from "../src/progress.ts";
 import type { ApplyReport } from "../src/seed/apply/apply-report.ts";
-import { groupLines } from "../src/seed/apply/group-lines.ts";
-import { textLines } from "../src/seed/apply/text-lines.ts";
+import { lineChunks, linesOf } from "../src/seed/apply/text-lines.ts";
 import { prepare } from "../src/seed/apply/write.ts";
 
 /** How many times as long as the importer alone a first load may take. */
@@ -77,8 +76,14 @@ async function importerAlone(lines: string): Promise<{ importing: number; indexi
   const folder = new DataFolder(path);
   folder.makeHome();
   const { signal } = new AbortController();
-  const grouped = await groupLines(model, textLines(lines, createReadStream(lines)), join(root, "scratch"), progress);
-  const { files } = await writeLines(grouped, join(folder.home, importFolder), progress, signal);
+  const { files } = await writeLines({
+    model,
+    lines: lineChunks(lines, createReadStream(lines)),
+    folder: join(folder.home, importFolder),
+    scratch: join(root, "scratch"),
+    progress,
+    signal,
+  });
   const config = readConfig({ OSH_DATA: path });
   const start = performance.now();
   await runImporter({ config, folder, files, progress, signal });
@@ -113,7 +118,7 @@ async function apply(file: string, data: string): Promise<{ seconds: number; mem
 /** The first organizations of a file, at another level. */
 async function* changedRecords(lines: string): AsyncGenerator<string> {
   let count = 0;
-  for await (const { text } of textLines(lines, createReadStream(lines))) {
+  for await (const { text } of linesOf(lineChunks(lines, createReadStream(lines)))) {
     const line = JSON.parse(text) as { type?: string; values?: { kind?: string } };
     if (line.type !== "Organization") continue;
     yield `${JSON.stringify({ ...line, values: { ...line.values, level: "GRASSROOTS" } })}\n`;

@@ -4,7 +4,7 @@ import { importLines } from "../src/graph/local/import-lines.ts";
 import type { Model } from "../src/model/model.ts";
 import type { Progress } from "../src/progress.ts";
 import type { Applied } from "../src/seed/apply/applied.ts";
-import type { TextLine } from "../src/seed/apply/lines.ts";
+import { lineChunks } from "../src/seed/apply/text-lines.ts";
 
 /**
  * Loads a generated graph into a new local store, as `osh apply` loads JSON Lines.
@@ -16,11 +16,15 @@ export const load = (
   options: GenerateOptions,
   progress: Progress,
 ): Promise<Applied | undefined> =>
-  importLines({ config, model, lines: linesOf(model, options), progress, signal: new AbortController().signal });
+  importLines({
+    config,
+    model,
+    lines: lineChunks("generated", bytesOf(model, options)),
+    progress,
+    signal: new AbortController().signal,
+  });
 
-async function* linesOf(model: Model, options: GenerateOptions): AsyncGenerator<TextLine> {
-  let number = 0;
+async function* bytesOf(model: Model, options: GenerateOptions): AsyncGenerator<Uint8Array> {
   for (const { lines } of generate(model, options))
-    for (const line of [...lines.records, ...lines.links])
-      yield { file: "generated", number: (number += 1), text: JSON.stringify(line) };
+    yield Buffer.from([...lines.records, ...lines.links].map((line) => `${JSON.stringify(line)}\n`).join(""));
 }

@@ -13,11 +13,10 @@ import { applyLines } from "../seed/apply/apply-lines.ts";
 import { applyPlan } from "../seed/apply/apply-plan.ts";
 import type { Applied, Counts } from "../seed/apply/applied.ts";
 import { usualAtOnce, type ChangeOptions } from "../seed/apply/change.ts";
-import type { TextLine } from "../seed/apply/lines.ts";
 import { usualWait } from "../seed/apply/lock.ts";
 import { readPlan } from "../seed/apply/plan-document.ts";
 import { reportOf } from "../seed/apply/apply-report.ts";
-import { textLines } from "../seed/apply/text-lines.ts";
+import { lineChunks, linesOf, type LineChunk } from "../seed/apply/text-lines.ts";
 import { wantedBy } from "../seed/apply/wanted.ts";
 import { count } from "../count.ts";
 import { applyDossiers, type AppliedStore } from "./apply-dossiers.ts";
@@ -100,16 +99,16 @@ interface Source {
 
 /** @param signal ends the reading of lines, and the filling of a new store */
 async function sourceOf(path: string, model: Model, signal: AbortSignal): Promise<Source> {
-  const ofLines = (lines: AsyncIterable<TextLine>): Source => ({
+  const ofLines = (lines: AsyncIterable<LineChunk>): Source => ({
     fillNew: (config, progress) => importLines({ config, model, lines, progress, signal }),
-    apply: async (store, options) => ({ store, applied: await applyLines(store, model, lines, options) }),
+    apply: async (store, options) => ({ store, applied: await applyLines(store, model, linesOf(lines), options) }),
   });
-  if (path === "-") return ofLines(textLines("-", addAbortSignal(signal, process.stdin)));
+  if (path === "-") return ofLines(lineChunks("-", addAbortSignal(signal, process.stdin)));
   const isFile = await stat(path).then(
     (found) => found.isFile(),
     () => false,
   );
-  if (isFile && lineFile.test(path)) return ofLines(linesOf([path], signal));
+  if (isFile && lineFile.test(path)) return ofLines(chunksOf([path], signal));
   if (isFile) {
     const proposal = readPlan(await readFile(path, "utf8"), path, model);
     return { apply: async (store, options) => ({ store, applied: await applyPlan(store, model, proposal, options) }) };
@@ -122,7 +121,7 @@ async function sourceOf(path: string, model: Model, signal: AbortSignal): Promis
         "BAD_INPUT",
         `Expected a folder of dossiers or of JSON Lines, came ${path}, which holds both.`,
       );
-    return ofLines(linesOf(files, signal));
+    return ofLines(chunksOf(files, signal));
   }
   const dossiers = await wantedBy(path, model);
   return {
@@ -133,8 +132,8 @@ async function sourceOf(path: string, model: Model, signal: AbortSignal): Promis
 
 const lineFile = /\.jsonl$/;
 
-async function* linesOf(paths: readonly string[], signal: AbortSignal): AsyncGenerator<TextLine> {
-  for (const path of paths) yield* textLines(path, createReadStream(path, { signal }));
+async function* chunksOf(paths: readonly string[], signal: AbortSignal): AsyncGenerator<LineChunk> {
+  for (const path of paths) yield* lineChunks(path, createReadStream(path, { signal }));
 }
 
 /** What an apply did, in a line. */

@@ -3,9 +3,8 @@ import { OshError } from "../../errors.ts";
 import type { Model } from "../../model/model.ts";
 import type { Progress } from "../../progress.ts";
 import { appliedBy, Changes, type Applied } from "../../seed/apply/applied.ts";
-import { groupLines } from "../../seed/apply/group-lines.ts";
 import { requireSound } from "../../seed/apply/line-faults.ts";
-import type { TextLine } from "../../seed/apply/lines.ts";
+import type { LineChunk } from "../../seed/apply/text-lines.ts";
 import { inTransaction, longest } from "../../seed/apply/write.ts";
 import { importGraph, type Written } from "./import.ts";
 import { writeLines } from "./write-lines.ts";
@@ -15,7 +14,7 @@ export interface LinesToImport {
   readonly config: Config;
   readonly model: Model;
   /** Read once, and only where they are imported. */
-  readonly lines: AsyncIterable<TextLine>;
+  readonly lines: AsyncIterable<LineChunk>;
   readonly progress: Progress;
   /** Ends it; the store stays empty. */
   readonly signal: AbortSignal;
@@ -36,7 +35,7 @@ export async function importLines({
   if (config.server !== undefined) return undefined;
   const changes = new Changes();
   const write = async (folder: string, scratch: string): Promise<Written> => {
-    const written = await writeLines(await groupLines(model, lines, scratch, progress), folder, progress, signal);
+    const written = await writeLines({ model, lines, folder, scratch, progress, signal });
     changes.join(written.changes);
     return written;
   };

@@ -10,6 +10,8 @@ export const settings: Readonly<Record<string, string>> = {
   // Questions of users are nobody's business.
   "db.logs.query.enabled": "OFF",
   "server.memory.pagecache.size": "256m",
+  // MiB for each full-text index that is made: of larger pieces, which there are fewer of to merge.
+  "internal.dbms.index.lucene.population_ram_buffer_size": "128",
   // One transaction that asks too much fails before all of them do, and both before the heap is full.
   "db.memory.transaction.max": "384m",
   "dbms.memory.transaction.total.max": "640m",

@@ -1,102 +1,164 @@
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
 import { OshError } from "../../errors.ts";
+import type { Model } from "../../model/model.ts";
 import type { Progress } from "../../progress.ts";
 import { Changes, type ChangesOf } from "../../seed/apply/applied.ts";
-import type { Grouped } from "../../seed/apply/group-lines.ts";
+import { groupCount } from "../../seed/apply/group-lines.ts";
+import { KnownIds, type Slots } from "../../seed/apply/known-ids.ts";
 import { orderedFaults, type PlainFault } from "../../seed/apply/line-faults.ts";
+import type { GroupedLines } from "../../seed/apply/line-groups.ts";
+import { mostFaults } from "../../seed/apply/read-lines.ts";
 import { refuse } from "../../seed/apply/refuse.ts";
-import { Totals, type TotalsOf } from "../../seed/apply/totals.ts";
-import type { WrittenFiles } from "./import-files.ts";
+import type { LineChunk } from "../../seed/apply/text-lines.ts";
+import { Totals } from "../../seed/apply/totals.ts";
+import type { ImportDialogue, ImportDone } from "./import-worker.ts";
 import type { Written } from "./import.ts";
+import { isOutOfMemory, Thread } from "./thread.ts";
 
 /** Each holds one group in memory. */
-const mostWorkers = 4;
+const mostThreads = 4;
 /** MiB that each may keep: of what it makes little lives on, but it clears nothing away as long as there is room. */
 const memory = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 192 };
+/** Chunks that a thread is given to read at a time: one to read, and one that it need not wait for. */
+const ahead = 2;
 
-/** What a worker is given. */
-export interface WorkerTask {
-  readonly grouped: Grouped;
+type ImportThread = Thread<ImportDialogue>;
+
+/** Where lines go. */
+export interface LinesToWrite {
+  readonly model: Model;
+  /** Read once. */
+  readonly lines: AsyncIterable<LineChunk>;
+  /** For the files. */
   readonly folder: string;
-  /** Of the names of its files. */
-  readonly prefix: string;
-  /** The number of the next group that no worker has taken. */
-  readonly next: Int32Array<SharedArrayBuffer>;
+  /** A path where nothing is, for the lines in groups; what is put there is left. */
+  readonly scratch: string;
+  readonly progress: Progress;
+  /** Ends it. */
+  readonly signal: AbortSignal;
 }
 
-/** What a worker says: how many lines more it has done, what came of all of them, or what it refuses. */
-export type WorkerNews =
-  | { readonly lines: number }
-  | {
-      readonly files: WrittenFiles;
-      readonly totals: TotalsOf;
-      readonly changes: ChangesOf;
-      readonly faults: PlainFault[];
-    }
-  | { readonly refused: Pick<OshError, "code" | "message"> };
-
 /**
- * Writes what grouped lines state as files for the importer, by as many threads as there are processors.
- * @param signal ends it
+ * Writes what lines state as files for the importer, by as many threads as there are processors.
  * @throws {OshError} BAD_DOSSIER with the faults of the lines; LIMIT_EXCEEDED where some are too long to be looked at together
  */
-export async function writeLines(
-  grouped: Grouped,
-  folder: string,
-  progress: Progress,
-  signal: AbortSignal,
-): Promise<Written & { readonly changes: ChangesOf }> {
-  // What has ended before a worker listens, it would not hear of.
+export async function writeLines(work: LinesToWrite): Promise<Written & { readonly changes: ChangesOf }> {
+  const { folder, scratch, signal } = work;
+  // What has ended before a thread is there, it would not hear of.
   signal.throwIfAborted();
-  const next = new Int32Array(new SharedArrayBuffer(4));
-  let done = 0;
-  const count = (lines: number): void =>
-    progress.count("lines written for the importer", (done += lines), grouped.count);
-  // What ends one, ends all.
-  const failed = new AbortController();
-  const workers = Array.from({ length: Math.min(availableParallelism(), mostWorkers) }, (_, index) =>
-    runWorker({ grouped, folder, prefix: `${index + 1}-`, next }, count, AbortSignal.any([signal, failed.signal])),
+  const module = new URL("import-worker.ts", import.meta.url);
+  const threads = Array.from(
+    { length: Math.min(availableParallelism(), mostThreads) },
+    (_, writer): ImportThread => new Thread(module, { writer, scratch, folder }, memory),
   );
-  const results = await Promise.all(workers).finally(() => failed.abort());
-  refuse("lines", orderedFaults(results.flatMap(({ faults }) => faults)));
+  const end = (): Promise<unknown> => Promise.all(threads.map((thread) => thread.end(signal.reason)));
+  signal.addEventListener("abort", end);
+  try {
+    const { ids, files, count } = await readChunks(work, threads);
+    await Promise.all(threads.map((thread) => thread.ask({ step: "names", ids })));
+    await writeGroups(threads, { folder: scratch, writers: threads.length, files }, ids, (done) =>
+      work.progress.count("lines written for the importer", done, count),
+    );
+    return joined(await Promise.all(threads.map((thread) => thread.ask({ step: "close" }))));
+  } catch (error) {
+    throw isOutOfMemory(error) ? tooLong(error) : error;
+  } finally {
+    signal.removeEventListener("abort", end);
+    await end();
+  }
+}
+
+/** What all lines say, once they are read. */
+interface AllLines {
+  readonly ids: Slots;
+  /** Their files, in their order. */
+  readonly files: readonly string[];
+  readonly count: number;
+}
+
+/** Has threads read lines. @throws {OshError} BAD_DOSSIER with the first faults */
+async function readChunks(
+  { model, lines, progress }: LinesToWrite,
+  threads: readonly ImportThread[],
+): Promise<AllLines> {
+  const ids = new KnownIds(model);
+  const files: string[] = [];
+  let count = 0;
+  // What a later line says of an id replaces what an earlier one says, whichever is read first.
+  let before: Promise<unknown> = Promise.resolve();
+  const take = async (done: Promise<ImportDone>, allBefore: Promise<unknown>): Promise<void> => {
+    const [{ ids: notes, lines: read, faults }] = await Promise.all([done, allBefore]);
+    refuse("lines", orderedFaults(faults!));
+    ids.add(notes!);
+    progress.count("lines read", (count += read!), undefined);
+  };
+  await inTurns(threads, ahead, lines, (thread, chunk) => {
+    if (files.at(-1) !== chunk.file) files.push(chunk.file);
+    const taken = take(thread.ask({ step: "read", chunk, file: files.length - 1 }), before);
+    before = taken;
+    return taken;
+  });
+  return { ids: ids.slots, files, count };
+}
+
+/** Has threads write groups of lines. @throws {OshError} BAD_DOSSIER with their first faults */
+async function writeGroups(
+  threads: readonly ImportThread[],
+  grouped: GroupedLines,
+  ids: Slots,
+  onLines: (done: number) => void,
+): Promise<void> {
+  const faults: PlainFault[] = [];
+  let done = 0;
+  await inTurns(threads, 1, Array(groupCount).keys(), async (thread, group) => {
+    if (faults.length >= mostFaults) return;
+    const part = await thread.ask({ step: "write", grouped, ids, group });
+    faults.push(...(part.faults ?? []));
+    onLines((done += part.lines!));
+  });
+  refuse("lines", orderedFaults(faults));
+}
+
+/** Gives each thread the next of some things as soon as it has fewer than so many. What fails first ends it. */
+async function inTurns<T>(
+  threads: readonly ImportThread[],
+  most: number,
+  things: AsyncIterable<T> | Iterable<T>,
+  give: (thread: ImportThread, thing: T) => Promise<void>,
+): Promise<void> {
+  const free = Array.from({ length: most }, () => threads).flat();
+  const given = new Set<Promise<void>>();
+  const failures: unknown[] = [];
+  const failIfOne = (): void => {
+    if (failures.length > 0) throw failures[0];
+  };
+  for await (const thing of things) {
+    while (free.length === 0) await Promise.race(given);
+    failIfOne();
+    const thread = free.shift()!;
+    const turn = give(thread, thing)
+      .catch((error: unknown) => void failures.push(error))
+      .finally(() => {
+        given.delete(turn);
+        free.push(thread);
+      });
+    given.add(turn);
+  }
+  await Promise.all(given);
+  failIfOne();
+}
+
+function joined(parts: readonly ImportDone[]): Written & { readonly changes: ChangesOf } {
   const [totals, changes] = [new Totals(), new Changes()];
-  for (const each of results) {
+  const written = parts.map((part) => part.written!);
+  for (const each of written) {
     totals.join(each.totals);
     changes.join(each.changes);
   }
-  return { files: results.map(({ files }) => files), totals, changes };
+  return { files: written.map(({ files }) => files), totals, changes };
 }
 
-type Result = Extract<WorkerNews, { readonly files: WrittenFiles }>;
-
-/** Runs a worker to its end. @param signal ends it at once */
-async function runWorker(workerData: WorkerTask, count: (lines: number) => void, signal: AbortSignal): Promise<Result> {
-  const worker = new Worker(new URL("import-worker.js", import.meta.url), {
-    workerData,
-    resourceLimits: memory,
-  });
-  const stop = (): void => void worker.terminate();
-  signal.addEventListener("abort", stop);
-  try {
-    return await new Promise((resolve, reject) => {
-      worker.on("message", (news: WorkerNews) => {
-        if ("lines" in news) count(news.lines);
-        else if ("files" in news) resolve(news);
-        else reject(new OshError(news.refused.code, news.refused.message));
-      });
-      worker.once("error", (error: NodeJS.ErrnoException) =>
-        reject(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? tooLong(error) : error),
-      );
-      worker.once("exit", () => reject(signal.reason ?? new Error("A worker has ended without a word.")));
-    });
-  } finally {
-    signal.removeEventListener("abort", stop);
-    await worker.terminate();
-  }
-}
-
-const tooLong = (cause: Error): OshError =>
+const tooLong = (cause: unknown): OshError =>
   new OshError(
     "LIMIT_EXCEEDED",
     `Expected lines of which those about one record, and some others, fit into ${memory.maxOldGenerationSizeMb} MiB together; ` +

@@ -1,79 +1,82 @@
 import type { Model } from "../../model/model.ts";
-import type { Progress } from "../../progress.ts";
 import type { Fault } from "../fault.ts";
 import { recordKey } from "../graph.ts";
 import { namingType } from "../names.ts";
-import { digestOf, KnownIds, type Slots } from "./known-ids.ts";
-import { LineGroups, takeGroup, type GroupedLines } from "./line-groups.ts";
-import { placeIn, type TextLine } from "./lines.ts";
-import { readAgain, type LineLink, type LineRecord, type LineStatement } from "./read-line.ts";
-import { statementsIn } from "./read-lines.ts";
-import { refuse } from "./refuse.ts";
+import { digestOf, IdNotes, type KnownIds } from "./known-ids.ts";
+import { LineGroups } from "./line-groups.ts";
+import type { TextLine } from "./lines.ts";
+import { readAgain, readLine, type LineRecord, type LineStatement } from "./read-line.ts";
+import { mostFaults } from "./read-lines.ts";
 
 /** So many groups that of ten million records one holds no more than memory has room for. */
 export const groupCount = 1024;
 /** The group of the names, while nobody knows yet who bears them. */
 const names = groupCount;
-/** Lines that are read before their faults are told. */
-const batch = 1_000;
 
-/** Lines in groups of which each can be looked into by itself, by any thread (partsOfGroups). */
-export interface Grouped extends GroupedLines {
+/** What came of some lines. */
+export interface ReadLines {
+  /** How many they are. */
   readonly count: number;
-  /** Of all the lines: the records that they state. */
-  readonly ids: Slots;
+  /** What they say of ids (IdNotes). */
+  readonly ids: Uint32Array;
+  /** What is wrong with them; after the first hundred no line is read. */
+  readonly faults: readonly Fault[];
 }
 
 /**
- * Reads lines, each of them held against the model, and lays them on disk in groups. In memory stand the types of all ids.
- * @param folder is made, for the groups
- * @throws {OshError} BAD_DOSSIER with the faults of the lines
+ * Reads lines, each of them held against the model, and lays them on disk in groups, of which each can be looked into by itself
+ * (partOfGroup). Several can do so side by side, each with some of the lines.
  */
-export async function groupLines(
-  model: Model,
-  lines: AsyncIterable<TextLine>,
-  folder: string,
-  progress: Progress,
-): Promise<Grouped> {
-  const ids = new KnownIds(model);
-  const groups = new LineGroups(folder);
-  const groupFor = grouping(model);
-  let count = 0;
-  for await (const statements of statementsIn(model, lines, batch)) {
-    refuse(
-      "lines",
-      statements.flatMap((each) => (each.kind === "record" ? addRecord(ids, each) : addLink(model, ids, each))),
-    );
-    for (const each of statements) groups.add(groupFor(each), each.line);
-    progress.count("lines read", (count += statements.length), undefined);
+export class LineGrouper {
+  readonly #model: Model;
+  readonly #groups: LineGroups;
+  readonly #groupOf: (statement: LineStatement) => number;
+
+  /** @param groups to lay them in */
+  constructor(model: Model, groups: LineGroups) {
+    this.#model = model;
+    this.#groups = groups;
+    this.#groupOf = grouping(model);
   }
-  for await (const line of takeGroup(groups.written(), names)) {
-    const { type, id } = readAgain(model, line) as LineRecord;
-    groups.add((ids.bearerOf(recordKey(type, id)) ?? digestOf(id)) % groupCount, line);
+
+  /** @param file the number of the file that they come from */
+  read(file: number, lines: Iterable<TextLine>): ReadLines {
+    const ids = new IdNotes(this.#model);
+    const faults: Fault[] = [];
+    let count = 0;
+    for (const line of lines) {
+      const read = readLine(this.#model, line);
+      if ("faults" in read) {
+        faults.push(...read.faults);
+        if (faults.length >= mostFaults) break;
+      } else {
+        note(ids, this.#model, read);
+        this.#groups.add(this.#groupOf(read), { ...line, file });
+      }
+      count += 1;
+    }
+    return { count, ids: ids.taken(), faults };
   }
-  return { ...groups.written(), count, ids: ids.slots };
+
+  /** Lays the names beside those who bear them, and everything on disk. @param ids what all lines say */
+  async end(ids: KnownIds): Promise<void> {
+    for await (const line of this.#groups.take(names)) {
+      const { type, id } = readAgain(this.#model, { ...line, file: "" }) as LineRecord;
+      this.#groups.add((ids.bearerOf(recordKey(type, id)) ?? digestOf(id)) % groupCount, line);
+    }
+    this.#groups.flush();
+  }
 }
 
-/** Remembers a record, and tells what is wrong with it after those before it. */
-function addRecord(ids: KnownIds, { type, id, deleted, line }: LineRecord): Fault[] {
-  const key = recordKey(type, id);
-  const before = ids.typeOf(key);
-  ids.set(key, deleted ? undefined : type);
-  if (before === undefined || before === type) return [];
-  const message = `expected ${before.name}, as a line before says of ${id}, came ${type.name}`;
-  return [{ code: "CONTRADICTION", message, at: placeIn(line) }];
-}
-
-/** Remembers who bears a name, and tells where another does already. */
-function addLink(model: Model, ids: KnownIds, { from, relationship, to, deleted, line }: LineLink): Fault[] {
-  if (relationship.type !== namingType || deleted) return [];
-  const key = recordKey(model.types.get(relationship.target)!, to);
-  const bearer = digestOf(from.id);
-  const before = ids.bearerOf(key);
-  ids.setBearer(key, bearer);
-  if (before === undefined || before === bearer) return [];
-  const message = `names: expected the id of a name that no other record has, came "${to}"`;
-  return [{ code: "CONTRADICTION", message, at: placeIn(line) }];
+/** Notes what a line says of ids. */
+function note(ids: IdNotes, model: Model, statement: LineStatement): void {
+  if (statement.kind === "record") {
+    const { type, id, deleted } = statement;
+    ids.addType(recordKey(type, id), deleted ? undefined : type);
+  } else if (statement.relationship.type === namingType && !statement.deleted) {
+    const { from, relationship, to } = statement;
+    ids.addBearer(recordKey(model.types.get(relationship.target)!, to), digestOf(from.id));
+  }
 }
 
 /**

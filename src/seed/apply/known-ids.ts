@@ -3,20 +3,50 @@ import type { Model, RecordType } from "../../model/model.ts";
 /** Slots at first; their number is a power of two, so that a mask finds one. */
 const slotsAtFirst = 1 << 16;
 
+/** Instead of a type's number, where a note says nothing of the type. */
+const untold = 0xff;
+
+/** The number of each type in notes and slots; 0 is that of none. */
+const numbersOf = (model: Model): ReadonlyMap<RecordType, number> =>
+  new Map([...model.types.values()].map((type, index) => [type, index + 1]));
+
+/** What some lines say of ids, in their order, by the keys (recordKey) of records. */
+export class IdNotes {
+  readonly #numbers: ReadonlyMap<RecordType, number>;
+  readonly #notes: number[] = [];
+
+  constructor(model: Model) {
+    this.#numbers = numbersOf(model);
+  }
+
+  /** Notes of which type a record is; undefined: that it is taken out. */
+  addType(key: string, type: RecordType | undefined): void {
+    this.#notes.push(digestOf(key), secondDigestOf(key), type === undefined ? 0 : this.#numbers.get(type)!, 0);
+  }
+
+  /** Notes who bears a name. @param bearer a digest of that record's id (digestOf) */
+  addBearer(key: string, bearer: number): void {
+    this.#notes.push(digestOf(key), secondDigestOf(key), untold, bearer);
+  }
+
+  /** All of them, as threads can hand them on to `KnownIds.add`. */
+  taken(): Uint32Array {
+    return Uint32Array.from(this.#notes);
+  }
+}
+
 /**
  * Which records lines state, and of which type: by their keys (recordKey), of which no more is kept than 64 bits of a digest. So ten
  * million of them take some 200 MiB, and two are taken for one once in some hundred thousand such graphs.
  */
 export class KnownIds {
   readonly #types: readonly RecordType[];
-  readonly #numbers: ReadonlyMap<RecordType, number>;
   #size = 0;
   #slots: Slots;
 
   /** @param slots those of another, once it is complete: to read in another thread */
   constructor(model: Model, slots = slotsFor(slotsAtFirst)) {
     this.#types = [...model.types.values()];
-    this.#numbers = new Map(this.#types.map((type, index) => [type, index + 1]));
     this.#slots = slots;
   }
 
@@ -30,32 +60,31 @@ export class KnownIds {
     return this.#types[this.#slots.types[this.#slotOf(key)]! - 1];
   }
 
-  /** Says of which type a record is; undefined: that it is taken out. */
-  set(key: string, type: RecordType | undefined): void {
-    const slot = this.#taken(key);
-    this.#slots.types[slot] = type === undefined ? 0 : this.#numbers.get(type)!;
-  }
-
-  /** A digest of the id of the record that bears a name; undefined where no line says so. */
+  /** A digest of the id of the record that bears a name, by the first line that says so; undefined where none does. */
   bearerOf(key: string): number | undefined {
     return this.#slots.bearers[this.#slotOf(key)] || undefined;
   }
 
-  setBearer(key: string, bearer: number): void {
-    const slot = this.#taken(key);
-    this.#slots.bearers[slot] = bearer;
+  /** Takes in what further lines say (IdNotes). */
+  add(notes: Uint32Array): void {
+    for (let at = 0; at < notes.length; at += 4) {
+      const [first, second, type, bearer] = [notes[at]!, notes[at + 1]!, notes[at + 2]!, notes[at + 3]!];
+      const slot = this.#taken(first, second);
+      if (type !== untold) this.#slots.types[slot] = type;
+      if (bearer !== 0) this.#slots.bearers[slot] ||= bearer;
+    }
   }
 
   /** The slot of a key, which is its own from now on; to make room for it may move all slots. */
-  #taken(key: string): number {
-    const slot = this.#slotOf(key);
+  #taken(first: number, second: number): number {
+    const slot = slotIn(this.#slots, first, second);
     if (this.#slots.low[slot] !== 0) return slot;
-    this.#slots.low[slot] = digestOf(key);
-    this.#slots.high[slot] = secondDigestOf(key);
+    this.#slots.low[slot] = first;
+    this.#slots.high[slot] = second;
     this.#size += 1;
     if (this.#size * 3 < this.#slots.low.length * 2) return slot;
     this.#grow();
-    return this.#slotOf(key);
+    return slotIn(this.#slots, first, second);
   }
 
   #slotOf(key: string): number {

@@ -6,48 +6,94 @@ export const longestLine = 1_000_000;
 /** Bytes of a line that can't be read that are shown to people. */
 const shownBytes = 80;
 
+/** Bytes that are gathered before their lines are looked into. */
+const usualChunk = 1 << 19;
+
 const newline = 0x0a;
 
+/** Whole lines of a file, as bytes. */
+export interface LineChunk {
+  /** Its name, for the messages. */
+  readonly file: string;
+  /** Of the first of them, counted from 1. */
+  readonly number: number;
+  /** The last one has no end of line where the file ends in it, or it is too long. */
+  readonly bytes: Uint8Array;
+  /** How many bytes more the last one has, which is too long to be kept. */
+  readonly dropped: number;
+}
+
 /**
- * The lines of a file, without their ends, as they come; empty ones are passed over. No more than one is kept, whatever their
- * length.
+ * The lines of a file as they come, many at a time. No more is kept than these and a line, whatever their length.
  * @param file its name, for the messages
- * @param longest bytes of a line that is read; undefined: longestLine
+ * @param size bytes that are gathered
+ * @param longest bytes of a line that is kept
  */
-export async function* textLines(
+export async function* lineChunks(
   file: string,
-  chunks: AsyncIterable<Uint8Array>,
-  longest = longestLine,
-): AsyncGenerator<TextLine> {
+  bytes: AsyncIterable<Uint8Array>,
+  { size = usualChunk, longest = longestLine }: { readonly size?: number; readonly longest?: number } = {},
+): AsyncGenerator<LineChunk> {
   let number = 1;
-  let pieces: Uint8Array[] = [];
-  let length = 0;
-  const keep = (piece: Uint8Array): void => {
-    // Beyond the limit the line is only counted.
-    if (length < longest) pieces.push(piece);
-    length += piece.length;
+  let kept: Uint8Array[] = [];
+  let [length, dropped] = [0, 0];
+  // Of what is kept, as far as its lines are whole.
+  let whole = 0;
+  const take = (end: number): LineChunk => {
+    const all = Buffer.concat(kept);
+    const chunk = { file, number, bytes: all.subarray(0, end), dropped };
+    number += linesEndedIn(chunk.bytes);
+    kept = end < length ? [all.subarray(end)] : [];
+    [length, dropped, whole] = [length - end, 0, 0];
+    return chunk;
   };
-  const take = (isCut: boolean): TextLine | undefined => {
+  for await (const piece of bytes) {
+    let start = 0;
+    if (whole === 0 && length > longest) {
+      const end = piece.indexOf(newline);
+      dropped += end < 0 ? piece.length : end;
+      if (end < 0) continue;
+      yield take(length);
+      number += 1;
+      start = end + 1;
+    }
+    const rest = piece.subarray(start);
+    const end = rest.lastIndexOf(newline) + 1;
+    if (end > 0) whole = length + end;
+    kept.push(rest);
+    length += rest.length;
+    if (whole > 0 && length >= size) yield take(whole);
+  }
+  if (length > 0) yield take(length);
+}
+
+function linesEndedIn(bytes: Uint8Array): number {
+  let count = 0;
+  for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline, end + 1)) count += 1;
+  return count;
+}
+
+/** The lines of a chunk, without their ends; empty ones are passed over. @param longest bytes of a line that is read */
+export function* linesIn(chunk: LineChunk, longest = longestLine): Generator<TextLine> {
+  const bytes = Buffer.from(chunk.bytes.buffer, chunk.bytes.byteOffset, chunk.bytes.length);
+  let number = chunk.number;
+  for (let start = 0; start < bytes.length; number += 1) {
+    const found = bytes.indexOf(newline, start);
+    const end = found < 0 ? bytes.length : found;
+    const length = end - start + (found < 0 ? chunk.dropped : 0);
+    const own = bytes.subarray(start, end);
     const line =
       length > longest
-        ? broken(file, number, Buffer.concat(pieces), `expected a line of at most ${longest} bytes, came ${length}`)
-        : readLine(file, number, Buffer.concat(pieces), isCut);
-    number += 1;
-    [pieces, length] = [[], 0];
-    return line;
-  };
-  for await (const chunk of chunks) {
-    let start = 0;
-    for (let end = chunk.indexOf(newline); end >= 0; end = chunk.indexOf(newline, start)) {
-      keep(chunk.subarray(start, end));
-      start = end + 1;
-      const line = take(false);
-      if (line) yield line;
-    }
-    if (start < chunk.length) keep(chunk.subarray(start));
+        ? broken(chunk.file, number, own, `expected a line of at most ${longest} bytes, came ${length}`)
+        : readLine(chunk.file, number, own, found < 0);
+    if (line) yield line;
+    start = end + 1;
   }
-  const last = length > 0 ? take(true) : undefined;
-  if (last) yield last;
+}
+
+/** The lines of chunks, as they come. @param longest bytes of a line that is read */
+export async function* linesOf(chunks: AsyncIterable<LineChunk>, longest = longestLine): AsyncGenerator<TextLine> {
+  for await (const chunk of chunks) yield* linesIn(chunk, longest);
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });

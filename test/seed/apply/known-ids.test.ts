@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readModel } from "../../../src/model/model.ts";
-import { digestOf, KnownIds } from "../../../src/seed/apply/known-ids.ts";
+import { readModel, type RecordType } from "../../../src/model/model.ts";
+import { digestOf, IdNotes, KnownIds } from "../../../src/seed/apply/known-ids.ts";
 
 const model = readModel();
 const place = model.types.get("Place")!;
@@ -10,8 +10,10 @@ test("every id is told from every other, however many there come to be", () => {
   const ids = new KnownIds(model);
   const keys = Array.from({ length: 200_000 }, (_, index) => `Entity gen-vn-${index}`);
   for (const [index, key] of keys.entries()) {
-    ids.set(key, index % 2 ? place : name);
-    ids.setBearer(key, index + 1);
+    const notes = new IdNotes(model);
+    notes.addType(key, index % 2 ? place : name);
+    notes.addBearer(key, index + 1);
+    ids.add(notes.taken());
   }
   expect(keys.every((key, index) => ids.typeOf(key) === (index % 2 ? place : name))).toBe(true);
   expect(keys.every((key, index) => ids.bearerOf(key) === index + 1)).toBe(true);
@@ -20,11 +22,26 @@ test("every id is told from every other, however many there come to be", () => {
 
 test("what is taken out is not there, and may come again", () => {
   const ids = new KnownIds(model);
-  ids.set("Entity a", place);
-  ids.set("Entity a", undefined);
+  const note = (type: RecordType | undefined): void => {
+    const notes = new IdNotes(model);
+    notes.addType("Entity a", type);
+    ids.add(notes.taken());
+  };
+  note(place);
+  note(undefined);
   expect(ids.typeOf("Entity a")).toBeUndefined();
-  ids.set("Entity a", name);
+  note(name);
   expect(ids.typeOf("Entity a")).toBe(name);
+});
+
+test("who bears a name is who does first, and that is no word of what it is", () => {
+  const ids = new KnownIds(model);
+  const notes = new IdNotes(model);
+  notes.addType("Name n", name);
+  notes.addBearer("Name n", 5);
+  notes.addBearer("Name n", 6);
+  ids.add(notes.taken());
+  expect([ids.bearerOf("Name n"), ids.typeOf("Name n")]).toEqual([5, name]);
 });
 
 test("digests spread evenly over groups", () => {

@@ -5,24 +5,43 @@ import { expect, onTestFinished, test } from "vitest";
 import { LineGroups, takeGroup } from "../../../src/seed/apply/line-groups.ts";
 import { longestLine } from "../../../src/seed/apply/text-lines.ts";
 
-test("a group gives back its lines as they came, once", async () => {
+// What other readers of lines take for an end of one, and the longest there can be.
+const texts = ['"a\rb\u2028c\u0085"', "x".repeat(longestLine), "1 2 3", "Đặng 𠮷田", "\ufeff{}"];
+
+const lines = Array.from({ length: 200 }, (_, index) => ({
+  file: Math.floor(index / 70),
+  number: index + 1,
+  text: texts[index % texts.length]!,
+}));
+
+async function folder(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "osh-groups-"));
   onTestFinished(() => rm(root, { recursive: true }));
-  const groups = new LineGroups(join(root, "groups"));
-  // What other readers of lines take for an end of one, the longest there can be, and many files in turns.
-  const texts = ['"a\rb\u2028c\u0085"', "x".repeat(longestLine), "1 2 3", "Đặng 𠮷田", "\ufeff{}"];
-  const lines = Array.from({ length: 200 }, (_, index) => ({
-    file: `file ${index % 3}.jsonl`,
-    number: index + 1,
-    text: texts[index % texts.length]!,
-  }));
-  for (const line of lines) groups.add(line.number % 2, line);
+  return join(root, "groups");
+}
+
+test("a group gives back its lines in their order, whoever has laid them there, and once", async () => {
+  const own = await folder();
+  const writers = [new LineGroups(own, 0), new LineGroups(own, 1)];
+  for (const line of lines) writers[line.number % 3 ? 0 : 1]!.add(line.number % 2, line);
+  for (const writer of writers) writer.flush();
+  const files = ["a.jsonl", "b.jsonl", "c.jsonl"];
   const taken = [];
-  const written = groups.written();
-  for (const group of [0, 1, 2, 1]) for await (const line of takeGroup(written, group)) taken.push(line);
+  for (const group of [0, 1, 2, 1]) taken.push(...(await takeGroup({ folder: own, writers: 2, files }, group)));
+  const named = lines.map(({ file, ...line }) => ({ ...line, file: files[file]! }));
   expect(taken).toEqual([
-    ...lines.filter(({ number }) => number % 2 === 0),
-    ...lines.filter(({ number }) => number % 2 === 1),
+    ...named.filter(({ number }) => number % 2 === 0),
+    ...named.filter(({ number }) => number % 2 === 1),
   ]);
-  expect(await readdir(join(root, "groups"))).toEqual([]);
+  expect(await readdir(own)).toEqual([]);
+});
+
+test("who lays lines down can take its own back as they came", async () => {
+  const own = await folder();
+  const groups = new LineGroups(own);
+  for (const line of lines) groups.add(1, line);
+  const taken = [];
+  for await (const line of groups.take(1)) taken.push(line);
+  expect(taken).toEqual(lines);
+  expect(await readdir(own)).toEqual([]);
 });

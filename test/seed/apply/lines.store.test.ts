@@ -9,7 +9,7 @@ import type { Graph } from "../../../src/seed/graph.ts";
 import { creationOf } from "../../../src/seed/apply/plan.ts";
 import { readState } from "../../../src/seed/apply/state.ts";
 import { readStored } from "../../../src/seed/apply/stored.ts";
-import { textLines } from "../../../src/seed/apply/text-lines.ts";
+import { lineChunks, linesOf } from "../../../src/seed/apply/text-lines.ts";
 import { Totals } from "../../../src/seed/apply/totals.ts";
 import { inTransaction } from "../../../src/seed/apply/write.ts";
 import { citedDossiers } from "../../support/mill.ts";
@@ -38,7 +38,7 @@ async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
 }
 
 const applyText = (text: string, options: { atOnce?: number } = {}) =>
-  applyLines(tests.store, model, textLines("x.jsonl", bytesOf(text)), { progress: silent, ...options });
+  applyLines(tests.store, model, linesOf(lineChunks("x.jsonl", bytesOf(text))), { progress: silent, ...options });
 const applied = (...lines: readonly object[]) => applyText(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
 
 const held = async (): Promise<string> =>
@@ -217,7 +217,7 @@ test("bytes that are no text, a huge line and a truncated one are told and not w
     const chunks = (async function* () {
       for (let start = 0; start < bytes.length; start += 65_536) yield bytes.subarray(start, start + 65_536);
     })();
-    const lines = textLines("x.jsonl", chunks);
+    const lines = linesOf(lineChunks("x.jsonl", chunks));
     const { message } = await thrownBy(applyLines(tests.store, model, lines, { progress: silent }));
     return message.split("\n").find((line) => line.startsWith("x.jsonl:")) ?? message;
   };

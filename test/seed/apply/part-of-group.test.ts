@@ -7,13 +7,13 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { generate } from "../../../src/generate/generate.ts";
 import { graphOf } from "../../../src/generate/graph.ts";
 import { readModel } from "../../../src/model/model.ts";
-import { silent } from "../../../src/progress.ts";
 import { HeldInLines } from "../../../src/seed/apply/held-in-lines.ts";
 import { KnownIds } from "../../../src/seed/apply/known-ids.ts";
 import type { TextLine } from "../../../src/seed/apply/lines.ts";
-import { groupCount, groupLines } from "../../../src/seed/apply/group-lines.ts";
+import { groupCount, LineGrouper } from "../../../src/seed/apply/group-lines.ts";
+import { LineGroups } from "../../../src/seed/apply/line-groups.ts";
 import { orderedFaults, plainFault } from "../../../src/seed/apply/line-faults.ts";
-import { partsOfGroups } from "../../../src/seed/apply/parts-of-groups.ts";
+import { partOfGroup } from "../../../src/seed/apply/part-of-group.ts";
 import { refuse } from "../../../src/seed/apply/refuse.ts";
 import { patchOf } from "../../../src/seed/apply/patch.ts";
 import { creationOf, type Plan } from "../../../src/seed/apply/plan.ts";
@@ -34,19 +34,23 @@ const textsOf = (lines: readonly object[]): TextLine[] =>
   lines.map((line, index) => ({ file: "x.jsonl", number: index + 1, text: JSON.stringify(line) }));
 
 async function partsOf(lines: readonly object[]): Promise<Plan[]> {
-  async function* texts() {
-    yield* textsOf(lines);
-  }
+  const folder = join(root, "lines");
+  const [ids, grouper] = [new KnownIds(model), new LineGrouper(model, new LineGroups(folder))];
+  const read = grouper.read(0, textsOf(lines));
+  expect(read).toMatchObject({ count: lines.length, faults: [] });
+  ids.add(read.ids);
+  await grouper.end(ids);
+  const grouped = { folder, writers: 1, files: ["x.jsonl"] };
   const parts: Plan[] = [];
-  const grouped = await groupLines(model, texts(), join(root, "lines"), silent);
   const faults = [];
-  for await (const part of partsOfGroups(model, grouped, Array(groupCount).keys())) {
+  for (let group = 0; group < groupCount; group += 1) {
+    const part = await partOfGroup(model, grouped, ids, group);
     parts.push(part.plan);
     faults.push(...part.faults.map(plainFault));
   }
   refuse("lines", orderedFaults(faults));
-  expect(await readdir(join(root, "lines"))).toEqual([]);
-  await rm(join(root, "lines"), { recursive: true });
+  expect(await readdir(folder)).toEqual([]);
+  await rm(folder, { recursive: true });
   return parts;
 }
 
