@@ -52,6 +52,24 @@ test("threads that read lines side by side make of them what one makes: later li
   expect(await readdir(join(root, "lines"))).toEqual([]);
 });
 
+test("what is taken out and comes again is there, though the lines that take it out are the last to be read", async () => {
+  const article = [
+    { id: "a", type: "Article", values: { kind: "PRESS", date: "2024", language: "en", name: "A" } },
+    { id: "a#1", type: "Citation", values: { paragraph: 1, digest: "0".repeat(64) } },
+    { from: { type: "Citation", id: "a#1" }, relationship: "article", to: "a" },
+  ];
+  const stated = (id: string) => ({ id, type: "Place", values: { name: id }, sources: ["a#1"] });
+  const partOf = { from: { type: "Place", id: "b" }, relationship: "partOf", to: "c", sources: ["a#1"] };
+  const textOf = (lines: readonly object[]): string => lines.map((line) => JSON.stringify(line)).join("\n");
+  const many = Array.from({ length: 20_000 }, (_, index) => stated(`x-${index}`));
+  const deleted = { id: "c", type: "Place", deleted: true };
+  const { totals } = await write(
+    [textOf([...article, ...many, deleted]), textOf([stated("c")]), textOf([stated("b"), partOf])],
+    1,
+  );
+  expect(totals.relationships).toBe(2);
+});
+
 test("the first faults are told, in the order of the lines, and nothing after them is read", async () => {
   function* texts() {
     for (let line = 1; line <= 2_000; line += 1) yield line > 1_000 ? '{"id": 1}' : place(3);
