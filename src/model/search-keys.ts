@@ -19,11 +19,12 @@ export const longestPiece = 40;
  * @param callings words that people put before the name: "chỉ thị" before the number of a directive
  */
 export function searchKeysOf(name: string, callings: readonly string[] = []): SearchKeys {
-  const readings = unique([name, ...callings.map((calling) => `${calling} ${name}`)].flatMap(readingsOf));
+  const own = readingsOf(name);
+  const readings = unique([...own, ...callings.flatMap((calling) => readingsOf(`${calling} ${name}`))]);
   return {
     readings,
     starts: unique(readings.flatMap(startsOf)),
-    initials: unique(readingsOf(name).flatMap(initialsOf)),
+    initials: unique(own.flatMap(initialsOf)),
   };
 }
 
