@@ -1,5 +1,5 @@
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq, type Node } from "yaml";
-import type { Value } from "../model/value.ts";
+import { inDigits, type Value } from "../model/value.ts";
 import { nestedIdBy } from "../seed/read/nested-id.ts";
 import { compare, type ExportedRecord } from "./exported.ts";
 import type { SeedPlace } from "./homes.ts";
@@ -101,10 +101,7 @@ const order = (a: ExportedRecord, b: ExportedRecord): number =>
 const only = (ends: readonly End[] | undefined): string | undefined => (ends?.length === 1 ? ends[0]!.id : undefined);
 
 /** Numbers are written in digits: a dossier takes no exponents. */
-const decimal = (value: Value): string =>
-  typeof value === "number"
-    ? value.toLocaleString("en", { useGrouping: false, maximumSignificantDigits: 21 })
-    : String(value);
+const decimal = (value: Value): string => (typeof value === "number" ? inDigits(value) : String(value));
 
 function spaced(key: Scalar): Scalar {
   key.spaceBefore = true;

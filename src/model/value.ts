@@ -32,6 +32,13 @@ export function derivedValues(type: RecordType, values: ReadonlyMap<string, Valu
 export const oneOf = (words: readonly string[]): string =>
   words.length < 2 ? words.join("") : `one of ${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 
+/** Digits of a number that a float keeps as they were written. */
+export const longestNumber = 15;
+
+/** A number in digits only, as dossiers write it. */
+export const inDigits = (value: number): string =>
+  value.toLocaleString("en", { useGrouping: false, maximumSignificantDigits: 21 });
+
 const readers: Readonly<Record<string, (text: string) => Reading>> = {
   Int: (text) =>
     /^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) < 2 ** 31
@@ -39,10 +46,9 @@ const readers: Readonly<Record<string, (text: string) => Reading>> = {
       : { expected: "a whole number" },
   Float: (text) => {
     if (!/^-?\d+(\.\d+)?$/.test(text)) return { expected: "a number, in digits only" };
-    // Of more digits a float keeps others than were written.
-    return text.replaceAll(/\D/g, "").length <= 15
+    return text.replaceAll(/\D/g, "").length <= longestNumber
       ? { value: Number(text) }
-      : { expected: "a number of at most 15 digits" };
+      : { expected: `a number of at most ${longestNumber} digits` };
   },
   Boolean: (text) => (text === "true" || text === "false" ? { value: text === "true" } : { expected: "true or false" }),
   Date: (text) =>

@@ -1,7 +1,8 @@
-import { findNodeAtLocation, parseTree, type Node } from "jsonc-parser";
+import { findNodeAtLocation, parseTree, visit, type Node } from "jsonc-parser";
 import type { z } from "zod";
 import type { Model, RecordType, Relationship, Scalar } from "../../model/model.ts";
-import { oneOf, readValue, type Value } from "../../model/value.ts";
+import { inDigits, longestNumber, oneOf, readValue, type Value } from "../../model/value.ts";
+import { idShape, isId } from "../read/id.ts";
 import { suggestion, type At, type Fault, type FaultCode } from "../fault.ts";
 import { linkLine, placeIn, recordLine, type LinkLine, type RecordLine, type TextLine } from "./lines.ts";
 
@@ -44,8 +45,10 @@ export function readLine(model: Model, line: TextLine): LineStatement | { readon
   const parsed = (isLink ? linkLine : recordLine).safeParse(json);
   const faults = new LineFaults(line);
   if (!parsed.success) addShapeFaults(faults, parsed.error.issues);
+  else if (keysOf(json) !== keysIn(line.text)) addKeyFaults(faults, line.text);
   else if ("from" in parsed.data) addLinkFaults(faults, model, parsed.data);
-  else addRecordFaults(faults, model, parsed.data);
+  // The values as they came: zod leaves out what is called __proto__.
+  else addRecordFaults(faults, model, { ...parsed.data, values: (json as RecordLine).values ?? {} });
   return faults.found.length > 0 ? { faults: faults.found } : stated(model, parsed.data!, line);
 }
 
@@ -62,6 +65,62 @@ class LineFaults {
   add(code: FaultCode, path: readonly (string | number)[], message: string): void {
     this.found.push({ code, message, at: placeOf(this.#line, path) });
   }
+
+  /** @param offset in the line of what is wrong */
+  addAt(code: FaultCode, offset: number, length: number, message: string): void {
+    this.found.push({ code, message, at: placeIn(this.#line, offset, offset + length) });
+  }
+
+  /** The line as it is written from one offset to another. */
+  textAt(path: readonly (string | number)[]): string {
+    const { start, end } = placeOf(this.#line, path);
+    return this.#line.text.slice(start, end);
+  }
+}
+
+/** How many keys a value of JSON has, those of what it holds included. */
+function keysOf(json: unknown): number {
+  if (typeof json !== "object" || json === null || Array.isArray(json)) return 0;
+  // Done with every line: its values hold values in turn nowhere but here.
+  let count = 0;
+  for (const value of Object.values(json)) count += 1 + keysOf(value);
+  return count;
+}
+
+/** How many keys are written in a text of JSON: more than it has, where one stands twice. */
+function keysIn(text: string): number {
+  let count = 0;
+  for (let start = text.indexOf('"'); start >= 0;) {
+    let end = text.indexOf('"', start + 1);
+    while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
+    let next = end + 1;
+    while (isBlank(text.charCodeAt(next))) next += 1;
+    if (text[next] === ":") count += 1;
+    start = text.indexOf('"', next);
+  }
+  return count;
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let before = at;
+  while (text[before - 1] === "\\") before -= 1;
+  return (at - before) % 2 === 1;
+}
+
+/** The blanks that JSON knows. */
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x0d || code === 0x0a;
+
+function addKeyFaults(faults: LineFaults, text: string): void {
+  const maps: Set<string>[] = [];
+  visit(text, {
+    onObjectBegin: () => void maps.push(new Set()),
+    onObjectEnd: () => void maps.pop(),
+    onObjectProperty: (key, offset, length) => {
+      if (maps.at(-1)!.has(key))
+        faults.addAt("DUPLICATE_KEY", offset, length, `expected each key once in a map, came "${key}" again`);
+      maps.at(-1)!.add(key);
+    },
+  });
 }
 
 function addShapeFaults(faults: LineFaults, issues: readonly z.core.$ZodIssue[]): void {
@@ -96,6 +155,9 @@ function addRecordFaults(
   { id, type: name, values: given, sources, deleted }: RecordLine,
 ): void {
   const type = typeAt(faults, model, name, ["type"]);
+  // What follows tells a record that stands in another, or a citation.
+  const own = /^[^.#]*/.exec(id)![0];
+  if (!isId(own)) faults.add("BAD_ID", ["id"], `id: expected ${idShape}, such as vn-31-ct-tw, came "${id}"`);
   if (type === undefined) return;
   for (const [field, value] of Object.entries(given)) {
     const scalar = type.scalars.get(field);
@@ -109,9 +171,9 @@ function addRecordFaults(
     else if (scalar.derived)
       faults.add("DERIVED_FIELD", path, `expected "${scalar.derived.of}" only: ${field} is computed from it`);
     else {
-      const reading = readJson(scalar, value);
+      const reading = readJson(scalar, value, () => faults.textAt(path));
       if (!("value" in reading))
-        faults.add("BAD_VALUE", path, `${field}: expected ${reading.expected}, came ${JSON.stringify(value)}`);
+        faults.add("BAD_VALUE", path, `${field}: expected ${reading.expected}, came ${faults.textAt(path)}`);
     }
   }
   if (deleted) return;
@@ -191,12 +253,17 @@ function stated(model: Model, json: Json, line: TextLine): LineStatement {
 /** The types of the model as JSON has them; what else there is, is text. */
 const jsonTypes: Readonly<Record<string, string>> = { Int: "number", Float: "number", Boolean: "boolean" };
 
-/** Reads a value of JSON as a property's: a number must be one, and not the text of one. */
-function readJson(scalar: Scalar, value: Value): ReturnType<typeof readValue> {
+/**
+ * Reads a value of JSON as a property's: a number must be one, and not the text of one.
+ * @param written gives it as it is written
+ */
+function readJson(scalar: Scalar, value: Value, written: () => string): ReturnType<typeof readValue> {
   const expected = jsonTypes[scalar.type] ?? "string";
   if (typeof value !== expected) return { expected: `a ${expected}` };
-  // The digits that JSON may write a number in are more than a dossier's.
-  return scalar.type === "Float" ? { value } : readValue(scalar, String(value));
+  if (scalar.type !== "Float") return readValue(scalar, String(value));
+  // JSON may write it by an exponent, and with digits that are lost.
+  const digits = /^[^eE]*/.exec(written())![0].replaceAll(/\D/g, "");
+  return readValue(scalar, digits.length > longestNumber ? digits : inDigits(value as number));
 }
 
 /** Where something stands in a line of JSON; its start where that can't be told. */
