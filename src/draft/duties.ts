@@ -1,7 +1,9 @@
 import { groupBy } from "../seed/group-by.ts";
 import { bodiesOfItem, objectsOf, partnersOf, subjectsOf } from "./bearers.ts";
 import { firstOf, foundIn, type Clause } from "./clause.ts";
-import { findLabelled, type Labelled } from "./labels.ts";
+import { withBodies } from "./bodies.ts";
+import { findBracketed } from "./brackets.ts";
+import { findLabelled, openLabel, type Label, type Labelled } from "./labels.ts";
 import type { Passage } from "./passage.ts";
 import type { Span } from "./rows.ts";
 import { readRules } from "./rules.ts";
@@ -25,7 +27,10 @@ export interface FoundDuty extends Found {
 }
 
 const rules = readRules("duties");
-const modalities = rules.modalities.map(({ words, ...rule }) => ({ pattern: new RegExp(words, "gu"), ...rule }));
+const modalities = rules.modalities.map(({ words, ...rule }) => ({
+  pattern: new RegExp(withBodies(words), "gu"),
+  ...rule,
+}));
 const roles = Object.entries(rules.roles).map(([role, words]) => ({ role, pattern: new RegExp(words, "giu") }));
 const goesOn = new RegExp(rules.goesOn, "u");
 const item = new RegExp(rules.item, "iu");
@@ -45,6 +50,7 @@ export function findDuties(
   const isList = all.filter(({ passage, sentences }) => sentences.some((each) => isItem(passage, each))).length > 1;
   const namedIn = groupBy(bodies, ({ passage }) => passage);
   const maskedIn = groupBy(masked, ({ passage }) => passage);
+  let open: Label | undefined;
   return all.flatMap(({ passage, sentences }) => {
     const named = namedIn.get(passage) ?? [];
     const within = maskedIn.get(passage) ?? [];
@@ -57,9 +63,13 @@ export function findDuties(
         .filter((each) => each.start >= start && each.end <= end)
         .map((each) => ({ start: each.start - start, end: each.end - start })),
     });
+    const labels = findLabelled(passage.text, named, open);
+    // The bodies behind one label may stand in several paragraphs.
+    open = openLabel(passage.text) ?? (labels.length > 0 && !passage.text.includes(":") ? open : undefined);
     let last: FoundDuty | undefined;
-    return withLabels(passage.text, sentences, named).flatMap(({ labelled, ...sentence }) => {
-      const clause = clauseOf(labelled ? { start: sentence.start, end: labelled.start } : sentence);
+    const runs = [...labels, ...findBracketed(passage.text, named)];
+    return withRuns(passage.text, sentences, runs).flatMap(({ labelled, ...sentence }) => {
+      const clause = labelled ? without(clauseOf(sentence), labelled) : clauseOf(sentence);
       const own = dutyIn(clause, within);
       const duty = labelled ? labelledDuty(clause, sentence, labelled, own) : own;
       if (duty) {
@@ -84,29 +94,33 @@ export function findDuties(
 const given = (each: readonly string[], bearers: readonly (Found | undefined)[]): FoundAssignment[] =>
   bearers.flatMap((bearer) => each.map((role) => ({ role, bearer })));
 
-/**
- * The sentences of a text; those that name bodies behind words for their roles ("Lead: …") are one with the sentence before
- * them, which says the task.
- */
-function withLabels(
+/** The sentences of a text; one that names no more than bodies and their roles is one with the sentence before it, which says the task. */
+function withRuns(
   text: string,
   sentences: readonly Sentence[],
-  named: readonly Span[],
+  labelled: readonly Labelled[],
 ): (Sentence & { readonly labelled?: Labelled })[] {
-  const runs = findLabelled(text, named).map((labelled) => {
-    const first = sentences.findIndex(({ end }) => labelled.start < end);
-    const isAlone = !/\p{L}/u.test(text.slice(sentences[first]!.start, labelled.start));
-    return {
-      start: sentences[isAlone ? Math.max(0, first - 1) : first]!.start,
-      end: sentences.find(({ end }) => labelled.end <= end)!.end,
-      labelled,
-    };
+  const runs = labelled.map((run) => {
+    const first = sentences.findIndex(({ end }) => run.start < end);
+    const { end } = sentences.find((each) => run.end <= each.end)!;
+    const isAlone = !/\p{L}/u.test(text.slice(sentences[first]!.start, run.start) + text.slice(run.end, end));
+    return { start: sentences[isAlone ? Math.max(0, first - 1) : first]!.start, end, labelled: run };
   });
   const others = sentences.filter(({ start, end }) => !runs.some((run) => start < run.end && run.start < end));
   return [...others, ...runs].toSorted((a, b) => a.start - b.start);
 }
 
-/** The duty of a task whose bearers stand behind it, with what it says of them itself. */
+/** A clause in which a stretch is blank. */
+function without(clause: Clause, { start, end }: Span): Clause {
+  const [from, to] = [start - clause.start, end - clause.start];
+  return {
+    ...clause,
+    text: clause.text.slice(0, from) + " ".repeat(to - from) + clause.text.slice(to),
+    named: clause.named.filter((each) => each.end <= from || each.start >= to),
+  };
+}
+
+/** The duty of a task whose bearers stand beside their roles, with what it says of them itself. */
 const labelledDuty = (
   clause: Clause,
   { end }: Span,

@@ -9,7 +9,7 @@ const words = z.string().transform((text) => text.split(" "));
 const byLanguage = z.record(z.string(), texts);
 
 const comparators = z.record(z.string(), texts);
-const local = z.object({ words: z.string(), kind: z.string() }).strict();
+const local = z.object({ words: z.string(), of: z.string().optional(), kind: z.string() }).strict();
 const modality = z.object({
   modality: z.string().optional(),
   on: z.enum(["before", "after", "none"]),
@@ -115,7 +115,13 @@ const shapes = {
     things: z.string(),
     asides: z.string(),
   }),
-  labels: z.array(z.object({ role: z.string(), words: z.string() }).strict()),
+  labels: z
+    .object({
+      before: z.array(z.object({ role: z.string(), words: z.string() }).strict()),
+      brackets: z.record(z.string(), z.string()),
+      opening: z.string(),
+    })
+    .strict(),
   rows: z
     .object({
       between: z.string(),
@@ -135,6 +141,7 @@ const shapes = {
   organizations: z.object({
     central: z.record(z.string(), z.object({ kind: z.string(), names: texts }).strict()),
     local: z.object({ vi: z.array(local), zh: z.array(local), en: z.array(local) }).strict(),
+    others: z.object({ vi: z.string(), en: z.string() }).strict(),
     divisions: z.string(),
     particles: z.string(),
     classes: z.string(),
