@@ -125,10 +125,16 @@ function publisherOf(
 ): { id?: Said; name?: Said } {
   const line = lines.find(({ text }) => publisher.test(text));
   const named = line && publisher.exec(line.text)!.groups!["name"]!.trim();
-  const inLine = line && names.find(({ passage, record }) => passage === line && isMedia(record));
+  // Of a longer name, as Jiangsu Workers Daily, a known one is only a part.
+  const inLine = names.find(
+    (each) =>
+      each.passage === line &&
+      isMedia(each.record) &&
+      !/[\p{Lu}\p{Script=Han}]/u.test(line.text.slice(line.text.indexOf(named!), each.start)),
+  );
   if (inLine)
     return {
-      id: { value: inLine.record.id, certainty: "high", why: `paragraph ${line.number}, after the word for source` },
+      id: { value: inLine.record.id, certainty: "high", why: `paragraph ${line!.number}, after the word for source` },
     };
   const siteRecord = site === undefined ? undefined : known.named(site);
   if (siteRecord) return { id: { value: siteRecord.id, certainty: "high", why: `the page calls itself “${site}”` } };

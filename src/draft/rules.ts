@@ -68,6 +68,8 @@ const shapes = {
     after: comparators,
     currencies: z.record(z.string(), z.object({ before: texts, after: texts })),
     percent: texts,
+    doing: z.string(),
+    victims: z.string(),
     units: z.record(z.string(), byLanguage),
     notCounted: byLanguage,
     named: z.string(),

@@ -437,3 +437,54 @@ test("a source is what was found and no more, also where its words stand twice",
   expect(sources).toContainEqual(["vn-port-ministry", ["1:0-12"]]);
   expect(sources).toContainEqual(["vn-song-xanh", ['1 "tỉnh Sông Xanh"']]);
 });
+
+test.each([
+  ["Ngày đăng: 22/03/2025 - Nguồn: Báo Sóng Xanh", "Báo Sóng Xanh"],
+  ["发布时间：2024年5月30日　来源：晨报网站", "晨报网站"],
+  ["Source: Song Xanh Báo Ban Mai Time: 2024-03-18 09:41", "Song Xanh Báo Ban Mai"],
+])("the source of %j stands behind the time, and may bear a longer name than the seed's", (line, expected) => {
+  const { head } = drafted(`Ports look at their cranes\n\n${line}\n\nThe ports of Vietnam have looked at all cranes.`);
+  expect([head.publisher, head.publisherName?.value]).toEqual([undefined, expected]);
+});
+
+test.each([
+  ["（责任编辑 王某）", "editor"],
+  ["Tin, ảnh: Lê Văn Bách", "author"],
+])("%j says no more than who made the article", (line, expected) => {
+  expect([...drafted(`Các cảng kiểm tra cần cẩu.\n\n${line}`).none.values()]).toEqual([expected]);
+});
+
+test.each([
+  ["9 tháng năm 2024, các cảng mở 10 lớp; 6 tháng đầu năm mở 3 lớp.", ["2024-01/2024-09", "2024-01/2024-06"]],
+  ["Các cảng kiểm tra cần cẩu từ tháng 3 đến tháng 5.", ["2024-03/2024-05"]],
+  [
+    "2024年1至5月、前三季度和今年2-4月，2024年前三季度港口检查起重机。",
+    ["2024-01/2024-05", "2024-02/2024-04", "2024-01/2024-09"],
+  ],
+  [
+    "In the first two months of 2024 and before the end of June, from March to May, ports may march on.",
+    ["2024-01/2024-02", "2024-06", "2024-03/2024-05"],
+  ],
+])("periods of %j", (text, expected) => {
+  expect(
+    drafted(`Title\n\n2024-07-15\n\n${text}`)
+      .dates.slice(1)
+      .map(({ date }) => date),
+  ).toEqual(expected);
+});
+
+test.each([
+  ["Lớp của cảng có gần 180 nhân viên y tế, kiểm tra 20 lượt.", ["180 NEARLY people", "20 EXACTLY times"]],
+  [
+    "港口每年至少组织2次演练，每班至少配备1名安全员，发放资料10万余份。",
+    ["2 AT_LEAST times", "1 AT_LEAST people", "100000 MORE_THAN copies"],
+  ],
+  [
+    "There were 86 accidents in the ports, killing 27, and no fewer than 3 trainings.",
+    ["86 EXACTLY accidents", "27 EXACTLY people", "3 AT_LEAST classes"],
+  ],
+])("figures as articles not seen before have them: %j", (text, expected) => {
+  expect(drafted(text).figures.map(({ value, comparator, unit }) => `${value} ${comparator} ${unit}`)).toEqual(
+    expected,
+  );
+});
