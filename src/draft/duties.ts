@@ -82,7 +82,7 @@ export function findDuties(
         {
           ...foundIn(clause, { start: 0, end: clause.text.length }),
           modality: goes ? last!.modality : undefined,
-          assignments: given(rolesIn(clause, 0), foundOrNone(clause, goes ? [] : bodiesOfItem(clause))),
+          assignments: assignmentsIn(clause, 0, goes ? [] : bodiesOfItem(clause)),
           why: goes ? "goes on with the duties of the sentence before" : "an item of a list of tasks",
         },
       ];
@@ -163,23 +163,28 @@ function dutyIn(clause: Clause, masked: readonly Found[]): FoundDuty | undefined
       : first.on === "after"
         ? objectsOf(clause, first.at + first.word.length)
         : [];
-  const others = partnersOf(clause, first.at, rolesIn(clause, first.at).includes("LEAD"));
-  const named = [...clause.named, ...bearers, ...others.map(({ span }) => span)];
-  const said = rolesIn({ ...clause, named }, first.at);
-  const isShared = others.some(({ role }) => role === "COORDINATE");
-  const own = said.filter((role) => !(isShared && role === "COORDINATE"));
   return {
     passage,
     start,
     end,
     modality: first.modality,
-    assignments: [
-      ...given(own.length > 0 ? own : ["IMPLEMENT"], foundOrNone(clause, bearers)),
-      ...others.map(({ role, span }) => ({ role, bearer: foundIn(clause, span) })),
-    ],
+    assignments: assignmentsIn(clause, first.at, bearers),
     certainty: bearers.length > 0 && first.modality ? "high" : "medium",
     why: `“${first.word.trim()}”`,
   };
+}
+
+/** The roles that a clause gives from somewhere on: its own to whom it is laid on, and those of their partners. */
+function assignmentsIn(clause: Clause, from: number, bearers: readonly Span[]): FoundAssignment[] {
+  const others = partnersOf(clause, from, rolesIn(clause, from).includes("LEAD"));
+  const named = [...clause.named, ...bearers, ...others.map(({ span }) => span)];
+  const said = rolesIn({ ...clause, named }, from);
+  const isShared = others.some(({ role }) => role === "COORDINATE");
+  const own = said.filter((role) => !(isShared && role === "COORDINATE"));
+  return [
+    ...given(own.length > 0 ? own : ["IMPLEMENT"], foundOrNone(clause, bearers)),
+    ...others.map(({ role, span }) => ({ role, bearer: foundIn(clause, span) })),
+  ];
 }
 
 /** A text of the same length, each of its clauses begun with a small letter. */

@@ -48,7 +48,7 @@ const vietnamese = vi.map(({ words, kind }) => ({
 const chinese = zh.map(({ words, kind }) => ({
   kind,
   pattern: new RegExp(
-    `(?:(?![${rules.particles}])\\p{Script=Han}){2,6}?(?:${rules.divisions})(?:(?:(?![${rules.particles}])\\p{Script=Han}){2,4}(?:市|县|区))?${words}`,
+    `(?:(?![${rules.particles}]|会同|联合)\\p{Script=Han}){2,6}?(?:${rules.divisions})(?:(?:(?![${rules.particles}])\\p{Script=Han}){2,4}(?:市|县|区))?${words}`,
     "gu",
   ),
 }));

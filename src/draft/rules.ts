@@ -90,7 +90,10 @@ const shapes = {
         })
         .strict(),
     ),
-    titles: z.array(z.object({ ends: z.string(), section: z.string(), kind: z.string() }).strict()),
+    titles: z.array(
+      z.object({ ends: z.string(), section: z.string(), kind: z.string(), quoted: z.boolean().optional() }).strict(),
+    ),
+    references: z.string(),
   }),
   duties: z.object({
     modalities: z.array(modality.strict()),
@@ -138,6 +141,7 @@ const shapes = {
   posts: z.object({
     ranks: texts,
     posts: texts,
+    ends: z.string(),
     persons: z.object({ titles: texts, surnames: words, hanSurnames: z.string(), hanFollowing: words }).strict(),
   }),
   organizations: z.object({

@@ -283,10 +283,12 @@ const nameOf = ({ passage, printed, printedAt }: FoundPost, body: NamedAgent | u
   printed && passage.text.slice(Math.min(printedAt, body?.start ?? printedAt), printedAt + printed.length);
 
 /** Slogans, titles and names in quotation marks that no known name covers. */
-function quotesIn({ quotes, names, country }: Draft): Suggestion[] {
+function quotesIn({ quotes, names, numbers, country }: Draft): Suggestion[] {
+  // A title that a number stands behind is that document's.
+  const titles = new Set(numbers.map(({ title }) => title));
   const isKnown = (quote: Found): boolean =>
     names.some(({ passage, start, end }) => passage === quote.passage && start <= quote.start && end >= quote.end);
-  const unknown = quotes.filter((quote) => !isKnown(quote));
+  const unknown = quotes.filter((quote) => !isKnown(quote) && !titles.has(quote.name));
   return [...groupBy(unknown, ({ name }) => name.toLowerCase()).values()].map((each): Suggestion => {
     const best = each.toSorted((a, b) => rank[a.certainty] - rank[b.certainty])[0]!;
     const { name, section, kind, certainty, why } = best;
@@ -301,7 +303,7 @@ function addresseesIn(draft: Draft, { graph }: KnownNames): Suggestion[] {
   const { duties: found, country } = draft;
   const agents = agentsIn(draft);
   // An id that is taken is that of who is meant, or the curator must choose another.
-  const seen = new Set(graph.records.map(({ id }) => id));
+  const seen = new Set([...graph.records, ...agents].map(({ id }) => id));
   return found.flatMap((duty) =>
     bearersOf(duty).flatMap((bearer): Suggestion[] => {
       const id = bearerId(bearer, agents, country);

@@ -488,3 +488,66 @@ test.each([
     expected,
   );
 });
+
+test.each([
+  ["“Chúng ta không đánh đổi tính mạng của công nhân lấy cần cẩu”, bà Trần Thị Hòa nhấn mạnh.", []],
+  ["“港口职工的生命安全高于一切，任何时候都不能放松检查”林安说。", []],
+  ["《要点》要求港口落实《江港省港口检查三年行动方案（2024—2026年）》（江安〔2024〕3号）。", []],
+  ["港口印发《2024年港口检查工作要点》。", ["plans WORK_PLAN"]],
+  [
+    'The ports carry out the "Three-year Action for Safe Quays" under the "Jiang Port Safety Regulations".',
+    ["campaigns PROGRAMME", "directives DECREE"],
+  ],
+])("what is quoted in %j is told by its end, and is no speech nor what was named before", (text, expected) => {
+  const quotes = suggestionsOf(drafted(text), known).filter(({ kind }) => kind === "quote");
+  expect(quotes.map(({ section, fields }) => `${section} ${fields["kind"] as string}`)).toEqual(expected);
+});
+
+test("a title that ends with its years in brackets says its kind", () => {
+  const [number] = drafted("落实《江港省港口检查三年行动方案（2024—2026年）》（晋安委发〔2024〕3号）。").numbers;
+  expect([number?.kind, number?.issuers[0]]).toEqual(["ACTION_PLAN", "山西省安全生产委员会"]);
+});
+
+test.each([
+  [
+    "Đến cuối năm 2025, 100% doanh nghiệp trong cảng phải có cán bộ an toàn.",
+    [["vn-doanh-nghiep-trong-cang", "IMPLEMENT", "OBLIGATION"]],
+  ],
+  [
+    "1. Phòng Y tế cảng: Chủ trì, phối hợp với Trung tâm Cấp cứu lập danh sách.\n2. Rà soát cần cẩu trong các cảng của tỉnh.",
+    [
+      ["vn-phong-y-te-cang", "LEAD"],
+      ["vn-trung-tam-cap-cuu", "COORDINATE"],
+      ["", "IMPLEMENT"],
+    ],
+  ],
+  ["要求各地贯彻港口规定。", [["cn-ge-di", "IMPLEMENT", "OBLIGATION"]]],
+  ["鼓励企业设立港口健康专员。", [["cn-qi-ye", "IMPLEMENT", "RECOMMENDATION"]]],
+  [
+    "活动期间，省应急管理厅将牵头举办港口活动，省教育厅配合；省总工会负责组织港口竞赛。",
+    [
+      ["cn-sheng-ying-ji-guan-li-ting", "LEAD"],
+      ["cn-sheng-jiao-yu-ting", "COORDINATE"],
+      ["cn-sheng-zong-gong-hui", "IMPLEMENT"],
+    ],
+  ],
+  [
+    "The Ministry of Ports (lead), the Ministry of Health and the provincial Federation of Labour (coordination) look at cranes.",
+    [
+      ["vn-port-ministry", "LEAD"],
+      ["vn-moh", "COORDINATE"],
+      ["vn-provincial-federation-of-labour", "COORDINATE"],
+    ],
+  ],
+])("bearers as articles not seen before name them: %j", (text, expected) => {
+  expect(laid(text)).toEqual(expected.map(([bearer, role, modality = ""]) => [bearer, role, modality]));
+});
+
+test("what was ordered of some enterprises in an inspection is no duty", () => {
+  expect(laid("检查港口企业8600家，责令停产停业整顿47家。")).toEqual([]);
+});
+
+test("a body of whatever case is suggested once", () => {
+  const text = "The Provincial Crane Department met in Vietnam. The provincial crane department must look at cranes.";
+  expect(suggested(text, ["organizations", "groups"])).toEqual(["# vn-provincial-crane-department medium"]);
+});

@@ -67,3 +67,19 @@ test("whom the seed knows stays who they are", () => {
     "cn-lin-an",
   ]);
 });
+
+test.each([
+  ["Ông Phạm Văn Tuyên - Giám đốc Sở Xây dựng cho biết các cảng đã mở lớp.", ["Phạm Văn Tuyên: Giám đốc Sở Xây dựng"]],
+  [
+    "Đồng chí Vũ Đình Khang, Chủ tịch Hội đồng cảng chủ trì hội nghị; Thiếu tướng Trần Quốc Đạt, Phó Tư lệnh Quân khu dự.",
+    ["Vũ Đình Khang: Chủ tịch Hội đồng cảng", "Trần Quốc Đạt: Phó Tư lệnh Quân khu"],
+  ],
+  ["副省长陈志刚出席港口会议并讲话，厅长周建平主持。", ["陈志刚: 副省长", "周建平: 厅长"]],
+  [
+    "Vice Governor Fang Wei spoke, and Gao Ming, director of the Port Department, presided over the meeting.",
+    ["Fang Wei: Vice Governor", "Gao Ming: director of the Port Department"],
+  ],
+])("the posts of persons in %j", (text, expected) => {
+  const { posts } = draftOf({ paragraphs: [text], head: noHead }, known);
+  expect(posts.map(({ official, printed }) => `${official.name}: ${printed}`)).toEqual(expected);
+});
