@@ -76,13 +76,16 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
   const country =
     byLanguage[language?.language.slice(0, 2) ?? ""] ??
     countryOf(inEach(read, (each) => findNames(each, known, undefined)));
+  const found = inEach(body, findNumbers);
+  // What stands within a number is a part of its symbol: whose it is, another rule says.
+  const isOfSymbol = (name: FoundName): boolean =>
+    found.some(({ passage, start, end }) => passage === name.passage && start <= name.start && name.end <= end);
   const printedNames = withHomes(
-    inEach(read, (each) => findNames(each, known, country)),
+    inEach(read, (each) => findNames(each, known, country)).filter((name) => !isOfSymbol(name)),
     known,
     country,
   );
 
-  const found = inEach(body, findNumbers);
   const datesBy = (context: DateContext) =>
     besides(
       inEach(body, (each) => findDates(each, context)),

@@ -92,7 +92,7 @@ function postsBefore({ passage, start }: Person, earliest: number): Stretch[] {
   const ahead = passage.text.slice(from, start).replace(title, "");
   const itsRank = rank.exec(ahead);
   const rest = (itsRank ? ahead.slice(0, itsRank.index) : ahead).trimEnd();
-  const clause = rest.slice(rest.search(/[^.,;:()“”"，。；：]*$/u));
+  const clause = rest.slice(rest.search(/[^.,;:()“”"，。；：、]*$/u));
   const offset = from + rest.length - clause.length;
   const post = postAtEnd(clause);
   if (post === undefined) return itsRank ? [{ start, end: start, rank: itsRank.groups!["rank"] }] : [];

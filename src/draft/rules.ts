@@ -33,6 +33,7 @@ const shapes = {
     ),
     words: byLanguage,
     whose: z.string(),
+    where: z.string(),
     and: z.string(),
     own: z.string(),
     numbered: texts,
@@ -141,6 +142,7 @@ const shapes = {
   posts: z.object({
     ranks: texts,
     posts: texts,
+    hanBody: z.string(),
     ends: z.string(),
     persons: z.object({ titles: texts, surnames: words, hanSurnames: z.string(), hanFollowing: words }).strict(),
   }),

@@ -1,4 +1,4 @@
-import { fold } from "../model/words.ts";
+import { fold, isHan } from "../model/words.ts";
 import type { GraphRecord } from "../seed/graph.ts";
 import { groupBy } from "../seed/group-by.ts";
 import type { FoundDate } from "./dates.ts";
@@ -270,6 +270,8 @@ function postsIn(draft: Draft, ids: ReadonlySet<string | undefined>): Suggestion
   });
 }
 
+const hanBody = new RegExp(readRules("posts").hanBody, "u");
+
 /** The body that a post is in: what its words end with, or, in Chinese, what stands right before them. */
 const bodyOf = ({ passage, printed, printedAt }: FoundPost, agents: readonly NamedAgent[]): NamedAgent | undefined =>
   printed === undefined
@@ -279,8 +281,13 @@ const bodyOf = ({ passage, printed, printedAt }: FoundPost, agents: readonly Nam
       );
 
 /** What a post is called: its words, with the body that stands before them. */
-const nameOf = ({ passage, printed, printedAt }: FoundPost, body: NamedAgent | undefined): string | undefined =>
-  printed && passage.text.slice(Math.min(printedAt, body?.start ?? printedAt), printedAt + printed.length);
+function nameOf(
+  { passage: { text }, printed, printedAt }: FoundPost,
+  body: NamedAgent | undefined,
+): string | undefined {
+  const own = isHan(printed ?? "") ? hanBody.exec(text.slice(0, printedAt))?.index : undefined;
+  return printed && text.slice(Math.min(printedAt, body?.start ?? own ?? printedAt), printedAt + printed.length);
+}
 
 /** Slogans, titles and names in quotation marks that no known name covers. */
 function quotesIn({ quotes, names, numbers, country }: Draft): Suggestion[] {

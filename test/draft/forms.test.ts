@@ -389,6 +389,18 @@ describe("a local number is one of its issuer", () => {
   });
 });
 
+test("a body of another document is not whose a number is, nor a place where it was spoken of, nor a body its symbol", () => {
+  const text =
+    "Theo Quyết định số 659/QĐ-TTg của Thủ tướng Chính phủ và Kế hoạch số 9-KH/BCSĐ, các cảng mở lớp.\nTại Nghệ An, hội nghị bàn về Nghị quyết số 5-NQ/ĐU.\nCác cảng theo Thông tư số 12/2024/TT-BCB.";
+  expect(suggested(text, ["organizations", "plans", "directives"])).toEqual([
+    "vn-659-qd-ttg high",
+    "# vn-nghe-an-9-kh-bcsd medium",
+    "# vn-nghe-an-5-nq-du medium",
+    "vn-12-2024-tt-bcb high",
+    "# vn-government high",
+  ]);
+});
+
 test.each([
   ["Các cảng thực hiện Luật An toàn cầu cảng số 84/2015/QH13 trong năm nay.", '1 "Luật … 84/2015/QH13"'],
   ["Các cảng thực hiện Luật số 84/2015/QH13, An toàn cầu cảng trong năm nay.", '1 "84/2015/QH13"'],
@@ -521,6 +533,7 @@ test.each([
       ["", "IMPLEMENT"],
     ],
   ],
+  ["Chúng ta không vì tiền của các cảng mà quên, ai vi phạm phải xử lý.", [["", "IMPLEMENT", "OBLIGATION"]]],
   ["要求各地贯彻港口规定。", [["cn-ge-di", "IMPLEMENT", "OBLIGATION"]]],
   ["鼓励企业设立港口健康专员。", [["cn-qi-ye", "IMPLEMENT", "RECOMMENDATION"]]],
   [
