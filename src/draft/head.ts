@@ -92,6 +92,12 @@ const isWholeDay = ({ whole, date }: FoundDate): boolean => whole && /^\d{4}-\d\
 const isLine = ({ text }: Passage, { start, end }: FoundDate): boolean =>
   dateline.test(text) || text.length - (end - start) < 40;
 
+/** Whether a passage is the line near the top that says the day of publication. */
+export const isDayLine = (passage: Passage, dates: readonly FoundDate[], { date }: Head): boolean =>
+  passage.number <= top &&
+  passage.text.length <= longestLine &&
+  dates.some((each) => each.passage === passage && each.date === date?.value && isLine(passage, each));
+
 /** The paragraph right before the first line of place, time or source; else the first that looks like a title. */
 function titleOf(passages: readonly Passage[], dates: readonly FoundDate[]): Said | undefined {
   const first = passages.slice(0, top).findIndex((passage) => {

@@ -46,6 +46,9 @@ const labelsIn = (text: string): (Label & Span)[] =>
 export const openLabel = (text: string): Label | undefined =>
   labelsIn(text).find(({ label, end }) => label.endsWith(":") && end === text.trimEnd().length);
 
+/** Whether a text is no more than words for a role. */
+export const isLabel = (text: string): boolean => openLabel(text)?.label === text.trim();
+
 /**
  * The rows of bodies behind words for their roles in a text.
  * @param named the names that were recognised in it
