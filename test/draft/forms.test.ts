@@ -319,6 +319,22 @@ test("a body that the seed knows, and those whose names are part of another's, a
   ).toEqual([]);
 });
 
+test("what is a part of an edition is meant only where its organizers are named", () => {
+  const seed = knownWith(`campaigns:
+  vn-quay-month-2024: { name: Quay Month 2024, kind: SAFETY_MONTH, date: 2024-05, sources: [a-2024-01-01#1] }
+  vn-ports-quay-month-2024: { name: Quay days in the ports, kind: SAFETY_MONTH, date: 2024-05, partOf: vn-quay-month-2024, organizers: vn-port-ministry, sources: [a-2024-01-01#1] }
+`);
+  const campaigns = (text: string) => suggested(text, ["campaigns"], seed);
+  expect(campaigns("Docks of Vietnam open the Quay Month 2024 in May.")).toEqual(["vn-quay-month-2024 high"]);
+  expect(campaigns("The Ministry of Ports opens the Quay Month 2024.")).toContain("vn-ports-quay-month-2024 medium");
+});
+
+test("a known paper is no part of another's name", () => {
+  const text =
+    "Ports look at their cranes\n\nSource: Song Xanh Báo Ban Mai Time: 2024-03-18\n\nThe ports of Vietnam met.";
+  expect(suggested(text, ["organizations"])).toEqual(["# vn-song-xanh-bao-ban-mai medium"]);
+});
+
 test("an edition in a place is meant only where the place is named", () => {
   const seed = knownWith(`campaigns:
   vn-quay-month: { name: Quay Month, kind: SAFETY_MONTH, sources: [a-2024-01-01#1] }
@@ -534,6 +550,9 @@ test.each([
     ],
   ],
   ["Chúng ta không vì tiền của các cảng mà quên, ai vi phạm phải xử lý.", [["", "IMPLEMENT", "OBLIGATION"]]],
+  ["港口负责人是第一责任人，不得在港口盲目施救。", [["cn-gang-kou-fu-ze-ren", "IMPLEMENT", "PROHIBITION"]]],
+  ["对港口发现的重大隐患，要挂牌督办。", [["", "IMPLEMENT", "RECOMMENDATION"]]],
+  ["由住建、城管、水务等部门按职责分工负责。", [["cn-zhu-jian-cheng-guan-shui-wu-deng-bu", "IMPLEMENT"]]],
   ["要求各地贯彻港口规定。", [["cn-ge-di", "IMPLEMENT", "OBLIGATION"]]],
   ["鼓励企业设立港口健康专员。", [["cn-qi-ye", "IMPLEMENT", "RECOMMENDATION"]]],
   [
