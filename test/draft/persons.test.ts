@@ -81,6 +81,7 @@ test.each([
     ["Vũ Đình Khang: Chủ tịch Hội đồng cảng", "Trần Quốc Đạt: Phó Tư lệnh Quân khu"],
   ],
   ["市委常委、副省长陈志刚出席港口会议并讲话，厅长周建平主持。", ["陈志刚: 副省长", "周建平: 厅长"]],
+  ["市卫生健康委主任徐国强通报港口情况，局长李梅部署检查。", ["徐国强: 主任", "李梅: 局长"]],
   [
     "Vice Governor Fang Wei spoke, and Gao Ming, director of the Port Department, presided over the meeting.",
     ["Fang Wei: Vice Governor", "Gao Ming: director of the Port Department"],
