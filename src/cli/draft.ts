@@ -5,6 +5,7 @@ import { readConfig } from "../config.ts";
 import { draftOf } from "../draft/draft.ts";
 import { knownNames } from "../draft/known-names.ts";
 import { readArticle } from "../draft/read.ts";
+import { silentIn } from "../draft/silent.ts";
 import { suggestionsOf } from "../draft/suggest.ts";
 import { writeDraft } from "../draft/write.ts";
 import { OshError } from "../errors.ts";
@@ -45,8 +46,9 @@ Examples:
     const known = knownNames(graph);
     const draft = draftOf(article, known);
     const suggestions = suggestionsOf(draft, known);
+    const silent = silentIn(draft, suggestions);
     const paragraphs = article.paragraphs.map((paragraph, index) => {
-      const none = draft.none.get(index + 1);
+      const none = silent.get(index + 1);
       return { number: index + 1, digest: digestOf(paragraph), ...(none && { none }) };
     });
     const printed = json

@@ -1,3 +1,4 @@
+import { withBodies } from "./bodies.ts";
 import { firstOf, type Clause } from "./clause.ts";
 import { bare, isBody, isWithin, rowOf, type Span } from "./rows.ts";
 import { readRules } from "./rules.ts";
@@ -5,7 +6,7 @@ import { readRules } from "./rules.ts";
 const rules = readRules("duties");
 const partners = rules.partners.map(({ words, ends: own, ...rule }) => ({
   ...rule,
-  pattern: new RegExp(words, "iu"),
+  pattern: new RegExp(withBodies(words), "iu"),
   ends: new RegExp(own ?? rules.partnerEnds, "giu"),
 }));
 const partnerGoesOn = new RegExp(`^(?:${rules.partnerGoesOn})`, "u");

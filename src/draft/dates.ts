@@ -107,6 +107,8 @@ function dateIn(
   const base = { whole: given !== undefined, certainty: how, why };
   const quarter = number("quarter");
   const half = number("half");
+  const until = number("months") ?? (number("quarters") ?? 0) * 3;
+  if (until > 0) return { date: months(its, 1, until), ...base };
   if (quarter !== undefined) return { date: months(its, quarter * 3 - 2, quarter * 3), ...base };
   if (half !== undefined) return { date: months(its, half * 6 - 5, half * 6), ...base };
   const first = edtf(its, month ?? toMonth, day);

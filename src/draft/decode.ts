@@ -1,5 +1,6 @@
 import { OshError } from "../errors.ts";
 import { languageOf } from "./language.ts";
+import { withShown } from "./windows-1252.ts";
 
 /** The text of some bytes, and the encoding that they were read in. */
 export interface Decoded {
@@ -84,7 +85,9 @@ function declaredIn(bytes: Uint8Array): string | undefined {
 /** The text, or undefined where the encoding is unknown or the bytes are not of it. */
 function strictly(encoding: string, bytes: Uint8Array): string | undefined {
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    const text = decoder.decode(bytes);
+    if (decoder.encoding === "windows-1252") return withShown(text);
     // Its tone marks stand behind their letters.
     return encoding === "windows-1258" ? text.normalize("NFC") : text;
   } catch {

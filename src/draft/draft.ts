@@ -76,13 +76,16 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
   const country =
     byLanguage[language?.language.slice(0, 2) ?? ""] ??
     countryOf(inEach(read, (each) => findNames(each, known, undefined)));
-  const printedNames = withHomes(
-    inEach(read, (each) => findNames(each, known, country)),
+  const found = inEach(body, findNumbers);
+  // What stands within a number is a part of its symbol: whose it is, another rule says.
+  const isOfSymbol = (name: FoundName): boolean =>
+    found.some(({ passage, start, end }) => passage === name.passage && start <= name.start && name.end <= end);
+  const readNames = withHomes(
+    inEach(read, (each) => findNames(each, known, country)).filter((name) => !isOfSymbol(name)),
     known,
     country,
   );
 
-  const found = inEach(body, findNumbers);
   const datesBy = (context: DateContext) =>
     besides(
       inEach(body, (each) => findDates(each, context)),
@@ -92,11 +95,17 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
   const printed = datesBy({ day: undefined, year: undefined, dayFirst });
   const head = headOf(
     passages,
-    { names: printedNames, dates: printed, language },
+    { names: readNames, dates: printed, language },
     page,
     known,
     digestOf(paragraphs.join("\n")).slice(0, 8),
   );
+  const publisher = head.publisherName?.value;
+  // Of an unknown paper's name, as Jiangsu Workers Daily, a known one's is a part.
+  const printedNames = readNames.filter(({ passage: { text }, start, end, record }) => {
+    const at = publisher === undefined ? -1 : text.indexOf(publisher);
+    return record.values.get("kind") !== "MEDIA" || at < 0 || start < at || end > at + publisher!.length;
+  });
   const years = new Set(printed.map(({ date }) => date.slice(0, 4)));
   const dates = datesBy({
     day: head.date?.value,

@@ -1,7 +1,9 @@
 import { groupBy } from "../seed/group-by.ts";
 import { bodiesOfItem, objectsOf, partnersOf, subjectsOf } from "./bearers.ts";
 import { firstOf, foundIn, type Clause } from "./clause.ts";
-import { findLabelled, type Labelled } from "./labels.ts";
+import { withBodies } from "./bodies.ts";
+import { findBracketed } from "./brackets.ts";
+import { findLabelled, openLabel, type Label, type Labelled } from "./labels.ts";
 import type { Passage } from "./passage.ts";
 import type { Span } from "./rows.ts";
 import { readRules } from "./rules.ts";
@@ -25,7 +27,10 @@ export interface FoundDuty extends Found {
 }
 
 const rules = readRules("duties");
-const modalities = rules.modalities.map(({ words, ...rule }) => ({ pattern: new RegExp(words, "gu"), ...rule }));
+const modalities = rules.modalities.map(({ words, ...rule }) => ({
+  pattern: new RegExp(withBodies(words), "gu"),
+  ...rule,
+}));
 const roles = Object.entries(rules.roles).map(([role, words]) => ({ role, pattern: new RegExp(words, "giu") }));
 const goesOn = new RegExp(rules.goesOn, "u");
 const item = new RegExp(rules.item, "iu");
@@ -45,6 +50,7 @@ export function findDuties(
   const isList = all.filter(({ passage, sentences }) => sentences.some((each) => isItem(passage, each))).length > 1;
   const namedIn = groupBy(bodies, ({ passage }) => passage);
   const maskedIn = groupBy(masked, ({ passage }) => passage);
+  let open: Label | undefined;
   return all.flatMap(({ passage, sentences }) => {
     const named = namedIn.get(passage) ?? [];
     const within = maskedIn.get(passage) ?? [];
@@ -57,9 +63,13 @@ export function findDuties(
         .filter((each) => each.start >= start && each.end <= end)
         .map((each) => ({ start: each.start - start, end: each.end - start })),
     });
+    const labels = findLabelled(passage.text, named, open);
+    // The bodies behind one label may stand in several paragraphs.
+    open = openLabel(passage.text) ?? (labels.length > 0 && !passage.text.includes(":") ? open : undefined);
     let last: FoundDuty | undefined;
-    return withLabels(passage.text, sentences, named).flatMap(({ labelled, ...sentence }) => {
-      const clause = clauseOf(labelled ? { start: sentence.start, end: labelled.start } : sentence);
+    const runs = [...labels, ...findBracketed(passage.text, named)];
+    return withRuns(passage.text, sentences, runs).flatMap(({ labelled, ...sentence }) => {
+      const clause = labelled ? without(clauseOf(sentence), labelled) : clauseOf(sentence);
       const own = dutyIn(clause, within);
       const duty = labelled ? labelledDuty(clause, sentence, labelled, own) : own;
       if (duty) {
@@ -72,7 +82,7 @@ export function findDuties(
         {
           ...foundIn(clause, { start: 0, end: clause.text.length }),
           modality: goes ? last!.modality : undefined,
-          assignments: given(rolesIn(clause, 0), foundOrNone(clause, goes ? [] : bodiesOfItem(clause))),
+          assignments: assignmentsIn(clause, 0, goes ? [] : bodiesOfItem(clause)),
           why: goes ? "goes on with the duties of the sentence before" : "an item of a list of tasks",
         },
       ];
@@ -84,29 +94,33 @@ export function findDuties(
 const given = (each: readonly string[], bearers: readonly (Found | undefined)[]): FoundAssignment[] =>
   bearers.flatMap((bearer) => each.map((role) => ({ role, bearer })));
 
-/**
- * The sentences of a text; those that name bodies behind words for their roles ("Lead: …") are one with the sentence before
- * them, which says the task.
- */
-function withLabels(
+/** The sentences of a text; one that names no more than bodies and their roles is one with the sentence before it, which says the task. */
+function withRuns(
   text: string,
   sentences: readonly Sentence[],
-  named: readonly Span[],
+  labelled: readonly Labelled[],
 ): (Sentence & { readonly labelled?: Labelled })[] {
-  const runs = findLabelled(text, named).map((labelled) => {
-    const first = sentences.findIndex(({ end }) => labelled.start < end);
-    const isAlone = !/\p{L}/u.test(text.slice(sentences[first]!.start, labelled.start));
-    return {
-      start: sentences[isAlone ? Math.max(0, first - 1) : first]!.start,
-      end: sentences.find(({ end }) => labelled.end <= end)!.end,
-      labelled,
-    };
+  const runs = labelled.map((run) => {
+    const first = sentences.findIndex(({ end }) => run.start < end);
+    const { end } = sentences.find((each) => run.end <= each.end)!;
+    const isAlone = !/\p{L}/u.test(text.slice(sentences[first]!.start, run.start) + text.slice(run.end, end));
+    return { start: sentences[isAlone ? Math.max(0, first - 1) : first]!.start, end, labelled: run };
   });
   const others = sentences.filter(({ start, end }) => !runs.some((run) => start < run.end && run.start < end));
   return [...others, ...runs].toSorted((a, b) => a.start - b.start);
 }
 
-/** The duty of a task whose bearers stand behind it, with what it says of them itself. */
+/** A clause in which a stretch is blank. */
+function without(clause: Clause, { start, end }: Span): Clause {
+  const [from, to] = [start - clause.start, end - clause.start];
+  return {
+    ...clause,
+    text: clause.text.slice(0, from) + " ".repeat(to - from) + clause.text.slice(to),
+    named: clause.named.filter((each) => each.end <= from || each.start >= to),
+  };
+}
+
+/** The duty of a task whose bearers stand beside their roles, with what it says of them itself. */
 const labelledDuty = (
   clause: Clause,
   { end }: Span,
@@ -149,23 +163,28 @@ function dutyIn(clause: Clause, masked: readonly Found[]): FoundDuty | undefined
       : first.on === "after"
         ? objectsOf(clause, first.at + first.word.length)
         : [];
-  const others = partnersOf(clause, first.at, rolesIn(clause, first.at).includes("LEAD"));
-  const named = [...clause.named, ...bearers, ...others.map(({ span }) => span)];
-  const said = rolesIn({ ...clause, named }, first.at);
-  const isShared = others.some(({ role }) => role === "COORDINATE");
-  const own = said.filter((role) => !(isShared && role === "COORDINATE"));
   return {
     passage,
     start,
     end,
     modality: first.modality,
-    assignments: [
-      ...given(own.length > 0 ? own : ["IMPLEMENT"], foundOrNone(clause, bearers)),
-      ...others.map(({ role, span }) => ({ role, bearer: foundIn(clause, span) })),
-    ],
+    assignments: assignmentsIn(clause, first.at, bearers),
     certainty: bearers.length > 0 && first.modality ? "high" : "medium",
     why: `“${first.word.trim()}”`,
   };
+}
+
+/** The roles that a clause gives from somewhere on: its own to whom it is laid on, and those of their partners. */
+function assignmentsIn(clause: Clause, from: number, bearers: readonly Span[]): FoundAssignment[] {
+  const others = partnersOf(clause, from, rolesIn(clause, from).includes("LEAD"));
+  const named = [...clause.named, ...bearers, ...others.map(({ span }) => span)];
+  const said = rolesIn({ ...clause, named }, from);
+  const isShared = others.some(({ role }) => role === "COORDINATE");
+  const own = said.filter((role) => !(isShared && role === "COORDINATE"));
+  return [
+    ...given(own.length > 0 ? own : ["IMPLEMENT"], foundOrNone(clause, bearers)),
+    ...others.map(({ role, span }) => ({ role, bearer: foundIn(clause, span) })),
+  ];
 }
 
 /** A text of the same length, each of its clauses begun with a small letter. */

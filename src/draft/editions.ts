@@ -10,11 +10,13 @@ import { sentencesOf } from "./sentences.ts";
 export function findEditions(names: readonly FoundName[], dates: readonly FoundDate[], known: KnownNames): FoundName[] {
   const named = new Set(names.map(({ record }) => record));
   return names.flatMap((series): FoundName[] => {
-    const editions = known
-      .partsOf(series.record)
-      .filter(
-        (part) => part.type.name === "Campaign" && known.linked(part, "places").every((place) => named.has(place)),
-      );
+    const editions = known.partsOf(series.record).filter(
+      (part) =>
+        part.type.name === "Campaign" &&
+        known.linked(part, "places").every((place) => named.has(place)) &&
+        // What is a part of one edition is that of its organizers.
+        (!series.record.values.has("date") || known.linked(part, "organizers").every((body) => named.has(body))),
+    );
     if (editions.length === 0) return [];
     const { passage } = series;
     const sentence = sentencesOf(passage.text).find(({ start, end }) => start <= series.start && series.end <= end);

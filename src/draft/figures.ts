@@ -56,13 +56,17 @@ const before = lexicon(rules.before);
 const after = lexicon(rules.after);
 const coins = lexicon(Object.fromEntries(Object.entries(rules.currencies).map(([unit, each]) => [unit, each.after])));
 const patterns = {
-  before: new RegExp(`(?:(?<!\\p{L})(?<other>${before.others})\\s|(?<han>${before.han})\\s?)$`, "iu"),
+  before: new RegExp(
+    `(?:(?<!\\p{L})(?<other>${before.others})\\s|(?<han>${before.han})(?:${rules.doing})?\\s?)$`,
+    "iu",
+  ),
   after: new RegExp(`^(?:\\s(?<other>${after.others})(?!\\p{L})|(?<han>${after.han}))`, "iu"),
   sign: new RegExp(`(?<!\\p{L})(?<other>${signs.others})\\s?$`, "iu"),
   coin: new RegExp(`^\\s?(?:(?<other>${coins.others})(?!\\p{L})|(?<han>${coins.han}))`, "iu"),
   percent: new RegExp(`^\\s?(?:${oneOfThese(rules.percent)})`, "iu"),
 };
 const named = new RegExp(rules.named, "u");
+const victims = new RegExp(rules.victims, "iu");
 const notCounted = perLanguage((language) => {
   const words = rules.notCounted[language]!.join("|");
   return new RegExp(language === "zh" ? `^(?:${words})` : `^[ -]?(?:${words})(?!\\p{L})`, "iu");
@@ -117,7 +121,7 @@ function figureAt(
   const isMoney = sign !== undefined || patterns.coin.test(behind()) || patterns.percent.test(behind());
   if (!isMoney && notCounted[language].test(behind())) return undefined;
 
-  const counted = sign ? { meaning: sign.meaning, length: 0 } : unitOf(behind(), language);
+  const counted = sign ? { meaning: sign.meaning, length: 0 } : (unitOf(behind(), language) ?? victimsAt(ahead()));
   stop += counted?.length ?? 0;
   // 10 người trở lên, 10人以上: it may stand behind what is counted as well.
   const saidLast = saidAfter ?? wordOf(patterns.after.exec(behind()), after.meanings);
@@ -176,6 +180,10 @@ function unitOf(behind: string, language: Language): Word | undefined {
   }
   return undefined;
 }
+
+/** Who is counted behind a word for what was done to them. */
+const victimsAt = (ahead: string): Word | undefined =>
+  victims.test(ahead) ? { meaning: "people", length: 0 } : undefined;
 
 const isYears = /^(?:19|20)\d\d\D+(?:19|20)\d\d$/;
 

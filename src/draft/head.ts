@@ -92,6 +92,12 @@ const isWholeDay = ({ whole, date }: FoundDate): boolean => whole && /^\d{4}-\d\
 const isLine = ({ text }: Passage, { start, end }: FoundDate): boolean =>
   dateline.test(text) || text.length - (end - start) < 40;
 
+/** Whether a passage is the line near the top that says the day of publication. */
+export const isDayLine = (passage: Passage, dates: readonly FoundDate[], { date }: Head): boolean =>
+  passage.number <= top &&
+  passage.text.length <= longestLine &&
+  dates.some((each) => each.passage === passage && each.date === date?.value && isLine(passage, each));
+
 /** The paragraph right before the first line of place, time or source; else the first that looks like a title. */
 function titleOf(passages: readonly Passage[], dates: readonly FoundDate[]): Said | undefined {
   const first = passages.slice(0, top).findIndex((passage) => {
@@ -125,10 +131,16 @@ function publisherOf(
 ): { id?: Said; name?: Said } {
   const line = lines.find(({ text }) => publisher.test(text));
   const named = line && publisher.exec(line.text)!.groups!["name"]!.trim();
-  const inLine = line && names.find(({ passage, record }) => passage === line && isMedia(record));
+  // Of a longer name, as Jiangsu Workers Daily, a known one is only a part.
+  const inLine = names.find(
+    (each) =>
+      each.passage === line &&
+      isMedia(each.record) &&
+      !/[\p{Lu}\p{Script=Han}]/u.test(line.text.slice(line.text.indexOf(named!), each.start)),
+  );
   if (inLine)
     return {
-      id: { value: inLine.record.id, certainty: "high", why: `paragraph ${line.number}, after the word for source` },
+      id: { value: inLine.record.id, certainty: "high", why: `paragraph ${line!.number}, after the word for source` },
     };
   const siteRecord = site === undefined ? undefined : known.named(site);
   if (siteRecord) return { id: { value: siteRecord.id, certainty: "high", why: `the page calls itself “${site}”` } };

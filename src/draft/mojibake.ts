@@ -1,13 +1,7 @@
-/** The characters that windows-1252 shows for the bytes, undefined ones as themselves. */
-const shown = new Map(
-  Array.from({ length: 128 }, (_, index) => index + 128).map((byte) => [
-    new TextDecoder("windows-1252").decode(Uint8Array.of(byte)),
-    byte,
-  ]),
-);
+import { bytesShown } from "./windows-1252.ts";
 
 /** Characters that stand for bytes above 127, one after another. */
-const run = new RegExp(`[${[...shown.keys()].join("")}]{2,}`, "gu");
+const run = new RegExp(`[${[...bytesShown.keys()].join("")}]{2,}`, "gu");
 
 /** What the languages of the sources are written in: what comes out otherwise was no damage. */
 const expected = /^[\p{Script=Latin}\p{Script=Han}\p{M}\p{P}\p{S}\p{Zs}\p{Cf}\p{N}\uFF00-\uFFEF\u3000-\u303F]+$/u;
@@ -31,7 +25,7 @@ export function repaired(text: string): string | undefined {
 
 function asUtf8(characters: string): string | undefined {
   try {
-    const bytes = Uint8Array.from(characters, (each) => shown.get(each)!);
+    const bytes = Uint8Array.from(characters, (each) => bytesShown.get(each)!);
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return expected.test(text) ? text : undefined;
   } catch {

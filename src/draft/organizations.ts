@@ -25,7 +25,14 @@ const central = new Map(
 const centralName = new RegExp(`(?<![\\p{L}])(?:${oneOfThese([...central.keys()])})(?![\\p{Ll}\\p{Lu}])`, "gu");
 const centralHan = new RegExp(oneOfThese([...central.keys()].filter(isHan)), "gu");
 
-const { vi, zh, en } = rules.local;
+/** The words by which the bodies of a place are called, as one pattern. */
+const named = ({ words, of, kind }: (typeof rules.local.vi)[number]) => ({
+  kind,
+  words: `(?:${words})${of ? ` (?:${of})` : ""}`,
+});
+const vi = rules.local.vi.map(named);
+const zh = rules.local.zh.map(named);
+const en = rules.local.en.map(named);
 
 /** A province, or a place that is called one; who stands behind "Chủ tịch UBND tỉnh" is a person. */
 const province = `tỉnh (?:${oneOfThese(provinces)}|(?!(?:${oneOfThese(persons.surnames)}) )${proper}(?: ${proper}){0,3})`;
@@ -41,7 +48,7 @@ const vietnamese = vi.map(({ words, kind }) => ({
 const chinese = zh.map(({ words, kind }) => ({
   kind,
   pattern: new RegExp(
-    `(?:(?![${rules.particles}])\\p{Script=Han}){2,6}?(?:${rules.divisions})(?:(?:(?![${rules.particles}])\\p{Script=Han}){2,4}(?:市|县|区))?(?:${words})`,
+    `(?:(?![${rules.particles}]|会同|联合)\\p{Script=Han}){2,6}?(?:${rules.divisions})(?:(?:(?![${rules.particles}])\\p{Script=Han}){2,4}(?:市|县|区))?${words}`,
     "gu",
   ),
 }));
@@ -90,7 +97,7 @@ export function findOrganizations(
 
 const single = [
   ...vi.map(({ words, kind }) => ({ kind, pattern: new RegExp(`^${words}(?!\\p{L})`, "u") })),
-  ...zh.map(({ words, kind }) => ({ kind, pattern: new RegExp(`\\p{Script=Han}(?:${words})$`, "u") })),
+  ...zh.map(({ words, kind }) => ({ kind, pattern: new RegExp(`\\p{Script=Han}${words}$`, "u") })),
 ];
 const ofMany = new RegExp(rules.classes, "u");
 

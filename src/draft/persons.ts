@@ -14,7 +14,7 @@ const named = `(?<!\\p{L})(?:${oneOfThese(surnames)})(?: ${proper}){1,3}(?! ${pr
 const chinese = `(?<=(?:${oneOfThese(posts.filter(isHan))}) ?)[${rules.hanSurnames}]\\p{Script=Han}{1,2}?(?=\\P{Script=Han}|$|${oneOfThese(rules.hanFollowing)})`;
 const patterns = [titled, named, chinese].map((pattern) => new RegExp(pattern, "gu"));
 
-const behindName = new RegExp(`(?<!\\p{L})(?!(?:${oneOfThese(posts)}) )${proper} $`, "u");
+const behindName = new RegExp(`(?<!\\p{L})(?!(?:${oneOfThese([...posts, ...rules.titles])}) )${proper} $`, "u");
 
 /**
  * What in a passage can be the name of a person whom the seed does not know, by a title or post before it or by its surname.

@@ -35,8 +35,10 @@ const before = new RegExp(
 );
 const isEnglish = /^[\p{ASCII}’‘–]*$/u;
 const small = new RegExp(`^(?:\\p{Lu}\\S*|of|for|the|and|in|at|on|to|&|-)$`, "u");
+/** Behind a name English may write a post small. */
+const wordAfter = `${word}|(?:${oneOfThese(rules.posts.filter((post) => isEnglish.test(post)).map((post) => post.toLowerCase()))})(?!\\p{L})`;
 const after = new RegExp(
-  `^(?:\\s?[,(（]\\s?|\\s(?=and\\s)and\\s)(?:the\\s)?(?<post>${word}[^.,;:()“”"，。；：]{0,90}?)(?=\\s?[,.;:()）]|\\sand\\s${word}|\\s(?:said|asked|presided|chaired|spoke|and\\s\\p{Ll})|$)`,
+  `^(?:\\s?[,(（]\\s?|\\s[-–]\\s|\\s(?=and\\s)and\\s)(?:the\\s)?(?<post>(?:${wordAfter})[^.,;:()“”"，。；：]{0,90}?)(?=\\s?[,.;:()）]|\\sand\\s(?:${word})|\\s(?:${rules.ends})|$)`,
   "u",
 );
 
@@ -90,7 +92,7 @@ function postsBefore({ passage, start }: Person, earliest: number): Stretch[] {
   const ahead = passage.text.slice(from, start).replace(title, "");
   const itsRank = rank.exec(ahead);
   const rest = (itsRank ? ahead.slice(0, itsRank.index) : ahead).trimEnd();
-  const clause = rest.slice(rest.search(/[^.,;:()“”"，。；：]*$/u));
+  const clause = rest.slice(rest.search(/[^.,;:()“”"，。；：、]*$/u));
   const offset = from + rest.length - clause.length;
   const post = postAtEnd(clause);
   if (post === undefined) return itsRank ? [{ start, end: start, rank: itsRank.groups!["rank"] }] : [];

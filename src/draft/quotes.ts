@@ -20,6 +20,7 @@ const cues = rules.cues.map(({ before, after, ...cue }) => ({
   after: after === undefined ? undefined : new RegExp(after, "iu"),
   ...cue,
 }));
+const reference = new RegExp(rules.references, "u");
 const titles = rules.titles.map(({ ends, ...title }) => ({ ends: new RegExp(ends, "u"), ...title }));
 const pairs = rules.marks.map((marks) => {
   const [open, close] = Array.from(marks) as [string, string];
@@ -41,7 +42,7 @@ export function findQuotes(passage: Passage): FoundQuote[] {
       const start = match.index + open.length + inner.indexOf(name);
       const before = passage.text.slice(Math.max(0, match.index - 80), match.index);
       const after = passage.text.slice(match.index + match[0].length, match.index + match[0].length + 40);
-      if (name === "" || !/\p{L}/u.test(name) || isSpeech(name, inner, before, after)) return [];
+      if (!/\p{L}/u.test(name) || reference.test(name) || isSpeech(name, inner, before, after)) return [];
       const place = { passage, start, end: start + name.length };
       return [{ ...place, name, ...meaningOf(name, open, before, after) }];
     }),
@@ -90,9 +91,7 @@ function meaningOf(
       certainty: cue.certainty,
       why: "in quotation marks, by the words beside it",
     };
-  if (isTitle) {
-    const title = titles.find(({ ends }) => ends.test(name))!;
-    return { section: title.section, kind: title.kind, certainty: "medium", why: "a title in 《》, by its end" };
-  }
+  const title = titles.find(({ ends, quoted }) => (isTitle || quoted) && ends.test(name));
+  if (title) return { section: title.section, kind: title.kind, certainty: "medium", why: "a title, by its end" };
   return { section: "themes", kind: undefined, certainty: "low", why: "in quotation marks; what it is must be read" };
 }

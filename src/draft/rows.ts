@@ -1,3 +1,4 @@
+import { withBodies } from "./bodies.ts";
 import { readRules } from "./rules.ts";
 
 /** A stretch of a text: offsets into it, `end` exclusive. */
@@ -8,7 +9,7 @@ export interface Span {
 
 const rules = readRules("rows");
 const between = new RegExp(rules.between, "gu");
-const begins = new RegExp(`^(?:${rules.begins.join("|")})`, "u");
+const begins = new RegExp(`^(?:${withBodies(rules.begins.join("|"))})`, "u");
 const first = new RegExp(`^(?:${rules.first})`, "u");
 const before = new RegExp(`^(?:${rules.before})`, "u");
 const holder = new RegExp(`^(?:${rules.holders})`, "u");

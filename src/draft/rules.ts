@@ -9,7 +9,7 @@ const words = z.string().transform((text) => text.split(" "));
 const byLanguage = z.record(z.string(), texts);
 
 const comparators = z.record(z.string(), texts);
-const local = z.object({ words: z.string(), kind: z.string() }).strict();
+const local = z.object({ words: z.string(), of: z.string().optional(), kind: z.string() }).strict();
 const modality = z.object({
   modality: z.string().optional(),
   on: z.enum(["before", "after", "none"]),
@@ -33,6 +33,7 @@ const shapes = {
     ),
     words: byLanguage,
     whose: z.string(),
+    where: z.string(),
     and: z.string(),
     own: z.string(),
     numbered: texts,
@@ -68,6 +69,8 @@ const shapes = {
     after: comparators,
     currencies: z.record(z.string(), z.object({ before: texts, after: texts })),
     percent: texts,
+    doing: z.string(),
+    victims: z.string(),
     units: z.record(z.string(), byLanguage),
     notCounted: byLanguage,
     named: z.string(),
@@ -88,7 +91,10 @@ const shapes = {
         })
         .strict(),
     ),
-    titles: z.array(z.object({ ends: z.string(), section: z.string(), kind: z.string() }).strict()),
+    titles: z.array(
+      z.object({ ends: z.string(), section: z.string(), kind: z.string(), quoted: z.boolean().optional() }).strict(),
+    ),
+    references: z.string(),
   }),
   duties: z.object({
     modalities: z.array(modality.strict()),
@@ -115,7 +121,13 @@ const shapes = {
     things: z.string(),
     asides: z.string(),
   }),
-  labels: z.array(z.object({ role: z.string(), words: z.string() }).strict()),
+  labels: z
+    .object({
+      before: z.array(z.object({ role: z.string(), words: z.string() }).strict()),
+      brackets: z.record(z.string(), z.string()),
+      opening: z.string(),
+    })
+    .strict(),
   rows: z
     .object({
       between: z.string(),
@@ -130,11 +142,14 @@ const shapes = {
   posts: z.object({
     ranks: texts,
     posts: texts,
+    hanBody: z.string(),
+    ends: z.string(),
     persons: z.object({ titles: texts, surnames: words, hanSurnames: z.string(), hanFollowing: words }).strict(),
   }),
   organizations: z.object({
     central: z.record(z.string(), z.object({ kind: z.string(), names: texts }).strict()),
     local: z.object({ vi: z.array(local), zh: z.array(local), en: z.array(local) }).strict(),
+    others: z.object({ vi: z.string(), en: z.string() }).strict(),
     divisions: z.string(),
     particles: z.string(),
     classes: z.string(),

@@ -1,4 +1,4 @@
-import { fold } from "../model/words.ts";
+import { fold, isHan } from "../model/words.ts";
 import type { GraphRecord } from "../seed/graph.ts";
 import { groupBy } from "../seed/group-by.ts";
 import type { FoundDate } from "./dates.ts";
@@ -270,6 +270,8 @@ function postsIn(draft: Draft, ids: ReadonlySet<string | undefined>): Suggestion
   });
 }
 
+const hanBody = new RegExp(readRules("posts").hanBody, "u");
+
 /** The body that a post is in: what its words end with, or, in Chinese, what stands right before them. */
 const bodyOf = ({ passage, printed, printedAt }: FoundPost, agents: readonly NamedAgent[]): NamedAgent | undefined =>
   printed === undefined
@@ -279,14 +281,21 @@ const bodyOf = ({ passage, printed, printedAt }: FoundPost, agents: readonly Nam
       );
 
 /** What a post is called: its words, with the body that stands before them. */
-const nameOf = ({ passage, printed, printedAt }: FoundPost, body: NamedAgent | undefined): string | undefined =>
-  printed && passage.text.slice(Math.min(printedAt, body?.start ?? printedAt), printedAt + printed.length);
+function nameOf(
+  { passage: { text }, printed, printedAt }: FoundPost,
+  body: NamedAgent | undefined,
+): string | undefined {
+  const own = isHan(printed ?? "") ? hanBody.exec(text.slice(0, printedAt))?.index : undefined;
+  return printed && text.slice(Math.min(printedAt, body?.start ?? own ?? printedAt), printedAt + printed.length);
+}
 
 /** Slogans, titles and names in quotation marks that no known name covers. */
-function quotesIn({ quotes, names, country }: Draft): Suggestion[] {
+function quotesIn({ quotes, names, numbers, country }: Draft): Suggestion[] {
+  // A title that a number stands behind is that document's.
+  const titles = new Set(numbers.map(({ title }) => title));
   const isKnown = (quote: Found): boolean =>
     names.some(({ passage, start, end }) => passage === quote.passage && start <= quote.start && end >= quote.end);
-  const unknown = quotes.filter((quote) => !isKnown(quote));
+  const unknown = quotes.filter((quote) => !isKnown(quote) && !titles.has(quote.name));
   return [...groupBy(unknown, ({ name }) => name.toLowerCase()).values()].map((each): Suggestion => {
     const best = each.toSorted((a, b) => rank[a.certainty] - rank[b.certainty])[0]!;
     const { name, section, kind, certainty, why } = best;
@@ -301,7 +310,7 @@ function addresseesIn(draft: Draft, { graph }: KnownNames): Suggestion[] {
   const { duties: found, country } = draft;
   const agents = agentsIn(draft);
   // An id that is taken is that of who is meant, or the curator must choose another.
-  const seen = new Set(graph.records.map(({ id }) => id));
+  const seen = new Set([...graph.records, ...agents].map(({ id }) => id));
   return found.flatMap((duty) =>
     bearersOf(duty).flatMap((bearer): Suggestion[] => {
       const id = bearerId(bearer, agents, country);

@@ -58,7 +58,8 @@ export function chineseIssuer(before: string): { readonly sign: string; readonly
 
 /** The kind that the end of a Chinese title says, such as …行动计划; undefined where it says none. */
 export function kindOfTitle(title: string): string | undefined {
-  const end = Object.keys(chinese.titles).find((each) => title.endsWith(each));
+  const plain = title.replace(/[(（][^()（）]*[)）]$/u, "");
+  const end = Object.keys(chinese.titles).find((each) => plain.endsWith(each));
   return end && chinese.titles[end];
 }
 

@@ -50,6 +50,7 @@ const rules = readRules("symbols");
 const behind = new RegExp(rules.whose, "u");
 const own = new RegExp(rules.own, "u");
 const and = new RegExp(rules.and, "u");
+const where = new RegExp(rules.where, "u");
 
 /**
  * Says of each number with a local symbol whose it is: of the place or body right behind it (of …), else of the nearest before
@@ -68,7 +69,7 @@ export function withIssuers(
     const candidates = (isOfPlace(number) ? places : [...places, ...bodies])
       .filter(({ passage }) => passage === number.passage)
       .toSorted((a, b) => a.start - b.start);
-    const [whose, ...others] = issuersOf(number, candidates);
+    const [whose, ...others] = issuersOf(number, candidates, numbers);
     // Of several the article does not say which.
     if (others.length > 0) return { ...number, whose: undefined, certainty: "low" };
     return whose ? { ...number, whose } : { ...number, whose: province, certainty: province ? "medium" : "low" };
@@ -86,12 +87,25 @@ function provinceOf(places: readonly FoundPlace[]): FoundPlace | undefined {
 const isOfPlace = ({ number }: FoundNumber): boolean => /[/-](?:UBND|HĐND|HDND|[THQ]U|LĐLĐ|LDLD)(?:-|$)/u.test(number);
 
 /** Whose a number may be by what stands behind and before it; none where that is an authority by itself. */
-function issuersOf({ passage, start, end }: FoundNumber, candidates: readonly Issuer[]): readonly Issuer[] {
+function issuersOf(
+  number: FoundNumber,
+  candidates: readonly Issuer[],
+  numbers: readonly FoundNumber[],
+): readonly Issuer[] {
+  const { passage, start, end } = number;
   const { text } = passage;
+  /** Whether a body is said to be another document's, or a place to be where something was. */
+  const isOther = (each: Issuer): boolean =>
+    numbers.some(
+      (one) => one.passage === passage && one.end <= each.start && behind.test(text.slice(one.end, each.start)),
+    ) ||
+    (!isOfPlace(number) && where.test(text.slice(0, each.start)));
   const after = candidates.find((each) => each.start >= end && behind.test(text.slice(end, each.start)));
   if (after) return [after];
   const sentence = sentencesOf(text).find((each) => each.start <= start && start < each.end);
-  const before = candidates.filter((each) => each.start >= (sentence?.start ?? 0) && each.end <= start);
+  const before = candidates.filter(
+    (each) => each.start >= (sentence?.start ?? 0) && each.end <= start && !isOther(each),
+  );
   const between = text.slice(before.at(-1)?.end ?? start, start);
   const clause = text.slice(end, end + 80).split(/[,;.]/)[0]!;
   if (own.test(between) || (own.test(clause) && behind.test(clause.slice(0, own.exec(clause)!.index)))) return [];

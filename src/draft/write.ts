@@ -9,6 +9,7 @@ import { readable } from "../model/hidden.ts";
 import { sectionsOf } from "../seed/read/sections.ts";
 import type { Draft } from "./draft.ts";
 import type { Said } from "./head.ts";
+import { silentIn } from "./silent.ts";
 import type { Suggestion, Value } from "./suggest.ts";
 
 /**
@@ -34,7 +35,7 @@ export function writeDraft(
     ...sectionLines(draft, suggestions, model),
     ...dateLines(suggestions),
     "",
-    ...noneLines(draft),
+    ...noneLines(draft, suggestions),
   ].join("\n");
   return withCitations(`${body}\n`, draft, suggestions, model);
 }
@@ -108,9 +109,10 @@ function dateLines(suggestions: readonly Suggestion[]): string[] {
 }
 
 /** The paragraphs that state nothing; the other entries of the citations are written from the sources. */
-function noneLines({ none, passages }: Draft): string[] {
-  const lines = [...none].map(
-    ([number, why]) => `  ${number}: { digest: ${digestOf(passages[number - 1]!.paragraph)}, none: ${flowText(why)} }`,
+function noneLines(draft: Draft, suggestions: readonly Suggestion[]): string[] {
+  const lines = [...silentIn(draft, suggestions)].map(
+    ([number, why]) =>
+      `  ${number}: { digest: ${digestOf(draft.passages[number - 1]!.paragraph)}, none: ${flowText(why)} }`,
   );
   return lines.length === 0 ? ["citations: {}"] : ["citations:", ...lines];
 }

@@ -319,6 +319,22 @@ test("a body that the seed knows, and those whose names are part of another's, a
   ).toEqual([]);
 });
 
+test("what is a part of an edition is meant only where its organizers are named", () => {
+  const seed = knownWith(`campaigns:
+  vn-quay-month-2024: { name: Quay Month 2024, kind: SAFETY_MONTH, date: 2024-05, sources: [a-2024-01-01#1] }
+  vn-ports-quay-month-2024: { name: Quay days in the ports, kind: SAFETY_MONTH, date: 2024-05, partOf: vn-quay-month-2024, organizers: vn-port-ministry, sources: [a-2024-01-01#1] }
+`);
+  const campaigns = (text: string) => suggested(text, ["campaigns"], seed);
+  expect(campaigns("Docks of Vietnam open the Quay Month 2024 in May.")).toEqual(["vn-quay-month-2024 high"]);
+  expect(campaigns("The Ministry of Ports opens the Quay Month 2024.")).toContain("vn-ports-quay-month-2024 medium");
+});
+
+test("a known paper is no part of another's name", () => {
+  const text =
+    "Ports look at their cranes\n\nSource: Song Xanh Báo Ban Mai Time: 2024-03-18\n\nThe ports of Vietnam met.";
+  expect(suggested(text, ["organizations"])).toEqual(["# vn-song-xanh-bao-ban-mai medium"]);
+});
+
 test("an edition in a place is meant only where the place is named", () => {
   const seed = knownWith(`campaigns:
   vn-quay-month: { name: Quay Month, kind: SAFETY_MONTH, sources: [a-2024-01-01#1] }
@@ -389,6 +405,18 @@ describe("a local number is one of its issuer", () => {
   });
 });
 
+test("a body of another document is not whose a number is, nor a place where it was spoken of, nor a body its symbol", () => {
+  const text =
+    "Theo Quyết định số 659/QĐ-TTg của Thủ tướng Chính phủ và Kế hoạch số 9-KH/BCSĐ, các cảng mở lớp.\nTại Nghệ An, hội nghị bàn về Nghị quyết số 5-NQ/ĐU.\nCác cảng theo Thông tư số 12/2024/TT-BCB.";
+  expect(suggested(text, ["organizations", "plans", "directives"])).toEqual([
+    "vn-659-qd-ttg high",
+    "# vn-nghe-an-9-kh-bcsd medium",
+    "# vn-nghe-an-5-nq-du medium",
+    "vn-12-2024-tt-bcb high",
+    "# vn-government high",
+  ]);
+});
+
 test.each([
   ["Các cảng thực hiện Luật An toàn cầu cảng số 84/2015/QH13 trong năm nay.", '1 "Luật … 84/2015/QH13"'],
   ["Các cảng thực hiện Luật số 84/2015/QH13, An toàn cầu cảng trong năm nay.", '1 "84/2015/QH13"'],
@@ -436,4 +464,122 @@ test("a source is what was found and no more, also where its words stand twice",
   ]);
   expect(sources).toContainEqual(["vn-port-ministry", ["1:0-12"]]);
   expect(sources).toContainEqual(["vn-song-xanh", ['1 "tỉnh Sông Xanh"']]);
+});
+
+test.each([
+  ["Ngày đăng: 22/03/2025 - Nguồn: Báo Sóng Xanh", "Báo Sóng Xanh"],
+  ["发布时间：2024年5月30日　来源：晨报网站", "晨报网站"],
+  ["Source: Song Xanh Báo Ban Mai Time: 2024-03-18 09:41", "Song Xanh Báo Ban Mai"],
+])("the source of %j stands behind the time, and may bear a longer name than the seed's", (line, expected) => {
+  const { head } = drafted(`Ports look at their cranes\n\n${line}\n\nThe ports of Vietnam have looked at all cranes.`);
+  expect([head.publisher, head.publisherName?.value]).toEqual([undefined, expected]);
+});
+
+test.each([
+  ["（责任编辑 王某）", "editor"],
+  ["Tin, ảnh: Lê Văn Bách", "author"],
+])("%j says no more than who made the article", (line, expected) => {
+  expect([...drafted(`Các cảng kiểm tra cần cẩu.\n\n${line}`).none.values()]).toEqual([expected]);
+});
+
+test.each([
+  ["9 tháng năm 2024, các cảng mở 10 lớp; 6 tháng đầu năm mở 3 lớp.", ["2024-01/2024-09", "2024-01/2024-06"]],
+  ["Các cảng kiểm tra cần cẩu từ tháng 3 đến tháng 5.", ["2024-03/2024-05"]],
+  [
+    "2024年1至5月、前三季度和今年2-4月，2024年前三季度港口检查起重机。",
+    ["2024-01/2024-05", "2024-02/2024-04", "2024-01/2024-09"],
+  ],
+  [
+    "In the first two months of 2024 and before the end of June, from March to May, ports may march on.",
+    ["2024-01/2024-02", "2024-06", "2024-03/2024-05"],
+  ],
+])("periods of %j", (text, expected) => {
+  expect(
+    drafted(`Title\n\n2024-07-15\n\n${text}`)
+      .dates.slice(1)
+      .map(({ date }) => date),
+  ).toEqual(expected);
+});
+
+test.each([
+  ["Lớp của cảng có gần 180 nhân viên y tế, kiểm tra 20 lượt.", ["180 NEARLY people", "20 EXACTLY times"]],
+  [
+    "港口每年至少组织2次演练，每班至少配备1名安全员，发放资料10万余份。",
+    ["2 AT_LEAST times", "1 AT_LEAST people", "100000 MORE_THAN copies"],
+  ],
+  [
+    "There were 86 accidents in the ports, killing 27, and no fewer than 3 trainings.",
+    ["86 EXACTLY accidents", "27 EXACTLY people", "3 AT_LEAST classes"],
+  ],
+])("figures as articles not seen before have them: %j", (text, expected) => {
+  expect(drafted(text).figures.map(({ value, comparator, unit }) => `${value} ${comparator} ${unit}`)).toEqual(
+    expected,
+  );
+});
+
+test.each([
+  ["“Chúng ta không đánh đổi tính mạng của công nhân lấy cần cẩu”, bà Trần Thị Hòa nhấn mạnh.", []],
+  ["“港口职工的生命安全高于一切，任何时候都不能放松检查”林安说。", []],
+  ["《要点》要求港口落实《江港省港口检查三年行动方案（2024—2026年）》（江安〔2024〕3号）。", []],
+  ["港口印发《2024年港口检查工作要点》。", ["plans WORK_PLAN"]],
+  [
+    'The ports carry out the "Three-year Action for Safe Quays" under the "Jiang Port Safety Regulations".',
+    ["campaigns PROGRAMME", "directives DECREE"],
+  ],
+])("what is quoted in %j is told by its end, and is no speech nor what was named before", (text, expected) => {
+  const quotes = suggestionsOf(drafted(text), known).filter(({ kind }) => kind === "quote");
+  expect(quotes.map(({ section, fields }) => `${section} ${fields["kind"] as string}`)).toEqual(expected);
+});
+
+test("a title that ends with its years in brackets says its kind", () => {
+  const [number] = drafted("落实《江港省港口检查三年行动方案（2024—2026年）》（晋安委发〔2024〕3号）。").numbers;
+  expect([number?.kind, number?.issuers[0]]).toEqual(["ACTION_PLAN", "山西省安全生产委员会"]);
+});
+
+test.each([
+  [
+    "Đến cuối năm 2025, 100% doanh nghiệp trong cảng phải có cán bộ an toàn.",
+    [["vn-doanh-nghiep-trong-cang", "IMPLEMENT", "OBLIGATION"]],
+  ],
+  [
+    "1. Phòng Y tế cảng: Chủ trì, phối hợp với Trung tâm Cấp cứu lập danh sách.\n2. Rà soát cần cẩu trong các cảng của tỉnh.",
+    [
+      ["vn-phong-y-te-cang", "LEAD"],
+      ["vn-trung-tam-cap-cuu", "COORDINATE"],
+      ["", "IMPLEMENT"],
+    ],
+  ],
+  ["Chúng ta không vì tiền của các cảng mà quên, ai vi phạm phải xử lý.", [["", "IMPLEMENT", "OBLIGATION"]]],
+  ["港口负责人是第一责任人，不得在港口盲目施救。", [["cn-gang-kou-fu-ze-ren", "IMPLEMENT", "PROHIBITION"]]],
+  ["对港口发现的重大隐患，要挂牌督办。", [["", "IMPLEMENT", "RECOMMENDATION"]]],
+  ["由住建、城管、水务等部门按职责分工负责。", [["cn-zhu-jian-cheng-guan-shui-wu-deng-bu", "IMPLEMENT"]]],
+  ["要求各地贯彻港口规定。", [["cn-ge-di", "IMPLEMENT", "OBLIGATION"]]],
+  ["鼓励企业设立港口健康专员。", [["cn-qi-ye", "IMPLEMENT", "RECOMMENDATION"]]],
+  [
+    "活动期间，省应急管理厅将牵头举办港口活动，省教育厅配合；省总工会负责组织港口竞赛。",
+    [
+      ["cn-sheng-ying-ji-guan-li-ting", "LEAD"],
+      ["cn-sheng-jiao-yu-ting", "COORDINATE"],
+      ["cn-sheng-zong-gong-hui", "IMPLEMENT"],
+    ],
+  ],
+  [
+    "The Ministry of Ports (lead), the Ministry of Health and the provincial Federation of Labour (coordination) look at cranes.",
+    [
+      ["vn-port-ministry", "LEAD"],
+      ["vn-moh", "COORDINATE"],
+      ["vn-provincial-federation-of-labour", "COORDINATE"],
+    ],
+  ],
+])("bearers as articles not seen before name them: %j", (text, expected) => {
+  expect(laid(text)).toEqual(expected.map(([bearer, role, modality = ""]) => [bearer, role, modality]));
+});
+
+test("what was ordered of some enterprises in an inspection is no duty", () => {
+  expect(laid("检查港口企业8600家，责令停产停业整顿47家。")).toEqual([]);
+});
+
+test("a body of whatever case is suggested once", () => {
+  const text = "The Provincial Crane Department met in Vietnam. The provincial crane department must look at cranes.";
+  expect(suggested(text, ["organizations", "groups"])).toEqual(["# vn-provincial-crane-department medium"]);
 });

@@ -66,6 +66,49 @@ test("the sentence before says the task, and how strongly", () => {
 });
 
 test.each([
+  ["Kiểm tra cần cẩu của các cảng.\n\nChủ trì:\n\nSở Y tế, Sở Xây dựng", ["vn-so-y-te LEAD", "vn-so-xay-dung LEAD"]],
+  ["Lead unit:\n\n- Ministry of Ports\n\n- Ministry of Health", ["vn-port-ministry LEAD", "vn-moh LEAD"]],
+  [
+    "牵头单位：\n\n省应急管理厅\n\n配合单位：\n\n省教育厅、省总工会。",
+    ["cn-sheng-ying-ji-guan-li-ting LEAD", "cn-sheng-jiao-yu-ting COORDINATE", "cn-sheng-zong-gong-hui COORDINATE"],
+  ],
+])("bodies in the paragraphs behind the words for their role: %j", (text, expected) => {
+  expect(laid(text).map(([bearer, role]) => `${bearer} ${role}`)).toEqual(expected);
+});
+
+test.each([
+  [
+    "Mở lớp cho công nhân của các cảng. Sở Y tế (chủ trì), Sở Xây dựng (phối hợp).",
+    ["vn-so-y-te LEAD ", "vn-so-xay-dung COORDINATE "],
+  ],
+  [
+    "Mở lớp cho công nhân của các cảng do Sở Y tế (đơn vị chủ trì), Sở Xây dựng và Công an tỉnh (phối hợp) thực hiện.",
+    ["vn-so-y-te LEAD ", "vn-so-xay-dung COORDINATE ", "vn-cong-an-tinh COORDINATE "],
+  ],
+  [
+    "Sở Y tế (chủ trì), Sở Xây dựng (phối hợp) phải kiểm tra các cảng.",
+    ["vn-so-y-te LEAD OBLIGATION", "vn-so-xay-dung COORDINATE OBLIGATION"],
+  ],
+  [
+    "检查港口起重机（省应急管理厅（牵头）、省教育厅、省总工会（配合））。",
+    ["cn-sheng-ying-ji-guan-li-ting LEAD ", "cn-sheng-jiao-yu-ting COORDINATE ", "cn-sheng-zong-gong-hui COORDINATE "],
+  ],
+  [
+    "Inspection of all cranes: the Ministry of Ports (lead), the Ministry of Health (support agency).",
+    ["vn-port-ministry LEAD ", "vn-moh SUPPORT "],
+  ],
+])("bodies before their role in brackets: %j", (text, expected) => {
+  expect(laid(text).map((each) => each.join(" "))).toEqual(expected);
+});
+
+test.each([
+  "Chủ trì:\n\nÔng Lê Văn Bách.",
+  "Chủ trì:\n\nHội nghị của các cảng",
+  "Phối hợp:\n\nBan hành kế hoạch của các cảng",
+  "Dây cáp (chủ trì) và pipes (lead).",
+])("no body behind a label's paragraph or before brackets is no duty: %j", (text) => expect(laid(text)).toEqual([]));
+
+test.each([
   "Chủ trì: Ông Lê Văn Bách.",
   "Thực hiện: Minh Anh",
   "主办单位：港口报社 承办单位：港口网",

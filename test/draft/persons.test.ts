@@ -58,6 +58,12 @@ test("persons whom the seed does not know are suggested where a post stands besi
   ]);
 });
 
+test("a Chinese post bears the name of the body before it", () => {
+  expect(
+    strangers(["港口检查起重机", "副省长陈志刚讲话，省应急管理厅厅长周建平主持。"]).map(([, post]) => post),
+  ).toEqual(["副省长", "省应急管理厅厅长"]);
+});
+
 test("whom the seed knows stays who they are", () => {
   const officials = (paragraphs: readonly string[]) =>
     draftOf({ paragraphs, head: noHead }, known).posts.flatMap(({ official }) => official.record?.id ?? []);
@@ -66,4 +72,21 @@ test("whom the seed knows stays who they are", () => {
     "vn-tran-thi-hoa",
     "cn-lin-an",
   ]);
+});
+
+test.each([
+  ["Ông Phạm Văn Tuyên - Giám đốc Sở Xây dựng cho biết các cảng đã mở lớp.", ["Phạm Văn Tuyên: Giám đốc Sở Xây dựng"]],
+  [
+    "Đồng chí Vũ Đình Khang, Chủ tịch Hội đồng cảng chủ trì hội nghị; Thiếu tướng Trần Quốc Đạt, Phó Tư lệnh Quân khu dự.",
+    ["Vũ Đình Khang: Chủ tịch Hội đồng cảng", "Trần Quốc Đạt: Phó Tư lệnh Quân khu"],
+  ],
+  ["市委常委、副省长陈志刚出席港口会议并讲话，厅长周建平主持。", ["陈志刚: 副省长", "周建平: 厅长"]],
+  ["市卫生健康委主任徐国强通报港口情况，局长李梅部署检查。", ["徐国强: 主任", "李梅: 局长"]],
+  [
+    "Vice Governor Fang Wei spoke, and Gao Ming, director of the Port Department, presided over the meeting.",
+    ["Fang Wei: Vice Governor", "Gao Ming: director of the Port Department"],
+  ],
+])("the posts of persons in %j", (text, expected) => {
+  const { posts } = draftOf({ paragraphs: [text], head: noHead }, known);
+  expect(posts.map(({ official, printed }) => `${official.name}: ${printed}`)).toEqual(expected);
 });

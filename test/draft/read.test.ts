@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { paragraphsOf } from "../../src/archive.ts";
 import { articleFrom, readArticle } from "../../src/draft/read.ts";
+import { withShown } from "../../src/draft/windows-1252.ts";
 import { thrownBy } from "../support/thrown.ts";
 import { chinese, english, vietnamese } from "./articles.ts";
 
@@ -98,9 +99,21 @@ describe("a text", () => {
     expect(articleFrom(bytes, "a.txt").paragraphs).toEqual(paragraphsOf(vietnamese));
   });
 
+  test("that calls itself windows-1252 or Latin-1 has the quotation marks and dashes of windows-1252", () => {
+    for (const encoding of ["windows-1252", "iso-8859-1"]) {
+      const quoting = `<html><meta charset="${encoding}"><body><p>The port has a motto, \x93Safe quay\x94 \x96 and cranes.</p>`;
+      const { paragraphs } = articleFrom(Buffer.from(quoting, "latin1"), "a.html");
+      expect(paragraphs).toEqual(["The port has a motto, “Safe quay” – and cranes."]);
+    }
+  });
+
   test("whose UTF-8 was encoded twice is repaired; other damage is told", () => {
-    const twice = new TextDecoder("windows-1252").decode(Buffer.from(vietnamese));
+    const twice = withShown(Buffer.from(vietnamese).toString("latin1"));
+    expect(twice).toContain("Bá»™ Cáº£ng");
     const mended = articleFrom(Buffer.from(twice), "a.txt");
+    expect(articleFrom(Buffer.from(Buffer.from(vietnamese).toString("latin1")), "a.txt").paragraphs).toEqual(
+      mended.paragraphs,
+    );
     expect(mended.paragraphs).toEqual(paragraphsOf(vietnamese));
     expect(mended.notes.join(" ")).toContain("encoded twice");
     const lost = articleFrom(Buffer.from(vietnamese.replace("Bộ Cảng", "B\uFFFD C\uFFFDng")), "a.txt");
