@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { Config } from "../../config.ts";
 import type { Progress } from "../../progress.ts";
 import type { DataFolder } from "./data-folder.ts";
@@ -21,13 +22,14 @@ export interface Renewal<T> {
 export const renewIdleHome = <T>(renewal: Omit<Renewal<T>, "folder">): Promise<T> =>
   whileIdle(renewal.config, renewal.progress, (folder) => renewHome({ ...renewal, folder }));
 
-/** Has a fresh home filled, puts it in the place of the one that is there, and starts a server over it, for the old one to go. */
+/** Has a fresh home filled, and puts it in the place of the one that is there, which goes once a server has answered over the new. */
 export async function renewHome<T>({ config, folder, progress, signal, fill }: Renewal<T>): Promise<T> {
   const fresh = await folder.makeFresh();
   try {
     const filled = await fill(fresh);
     signal.throwIfAborted();
     replaceHome(folder, fresh);
+    if (!existsSync(folder.replaced)) return filled;
     try {
       await whileServing(config, folder, progress, async () => {});
     } catch (error) {
