@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { stat, readFile, writeFile } from "node:fs/promises";
+import { stat, readFile } from "node:fs/promises";
 import { addAbortSignal } from "node:stream";
 import { Argument, Command, InvalidArgumentError } from "commander";
 import { readConfig, type Config } from "../config.ts";
@@ -8,6 +8,7 @@ import { filesUnder } from "../files.ts";
 import { importLines } from "../graph/local/import-lines.ts";
 import { openStore, type Store } from "../graph/store.ts";
 import { readModel, type Model } from "../model/model.ts";
+import { requireNewFile, writeNewFile } from "../new-file.ts";
 import { consoleProgress, type Progress } from "../progress.ts";
 import { applyLines } from "../seed/apply/apply-lines.ts";
 import { applyPlan } from "../seed/apply/apply-plan.ts";
@@ -39,7 +40,7 @@ export const applyCommand = new Command("apply")
     ),
   )
   .option("--json", "print the report as JSON: format osh-apply, version 1 (src/seed/apply/apply-report.ts)")
-  .option("--report <file>", "write that report to a file")
+  .option("--report <file>", "write that report to a file, in place of one that is there")
   .option("--wait <seconds>", "how long to wait for somebody else who changes the graph", wholeNumber, usualWait / 1000)
   .option(
     "--at-once <number>",
@@ -61,6 +62,8 @@ off, the next one makes it good.`,
   )
   .action(async (path: string | undefined, { json = false, report, wait, atOnce }: Options) => {
     const config = readConfig();
+    const reportFile = report === undefined ? undefined : { path: report, force: true };
+    if (reportFile) await requireNewFile(reportFile);
     const progress = consoleProgress();
     const stop = stopSignal(progress);
     const model = readModel();
@@ -78,8 +81,9 @@ off, the next one makes it good.`,
       }
       const times = { store: (opened - started) / 1000, apply: (performance.now() - opened) / 1000 };
       const document = JSON.stringify(reportOf(applied, source.files, times));
-      if (report !== undefined) await writeFile(report, `${document}\n`);
+      // Whatever fails from here on, it was applied.
       console.log(json ? document : describeApplied(applied, source));
+      if (reportFile) await writeNewFile(reportFile, `${document}\n`);
     } catch (error) {
       if (!stop.aborted) throw error;
       process.exitCode = exitCodes.stopped.code;

@@ -5,6 +5,7 @@ import { readConfig } from "../config.ts";
 import { OshError } from "../errors.ts";
 import { exportGraph, type Exported } from "../export/export.ts";
 import { formats, type FormatName } from "../export/formats.ts";
+import { requireRoom } from "../export/output.ts";
 import { openStore } from "../graph/store.ts";
 import { readModel } from "../model/model.ts";
 import { consoleProgress } from "../progress.ts";
@@ -60,6 +61,7 @@ Examples:
       throw new OshError("BAD_INPUT", "--variables: expected a query that takes them, in --query, came none.");
     const asked =
       query === undefined ? undefined : { query: await readQuery(query), variables: readVariables(variables ?? "{}") };
+    await requireRoom({ out, file: formats[format].file, force });
     const progress = consoleProgress();
     const stop = stopSignal(progress);
     const say = out === "-" ? console.error : console.log;

@@ -133,6 +133,16 @@ test("a report tells programs what was done, of the published shape", async () =
   });
 });
 
+test.runIf(process.platform === "linux")("a report that can't be written does not hide what was applied", async () => {
+  await tests.emptied();
+  const { status, stdout, stderr } = await osh.run(
+    ["apply", seed, "--report", "/dev/full"],
+    inject("storeEnvironment"),
+  );
+  expect({ status, stdout }).toEqual({ status: 2, stdout: expect.stringMatching(/^Applied [0-9a-f]{12}: 23 records/) });
+  expect(stderr).toMatch(/^BAD_INPUT: Expected a new file, came \/dev\/full, which can't be written \(ENOSPC\)\.$/m);
+});
+
 test("a plan says by its exit code whether there is something to do, and is applied from its file", async () => {
   await tests.emptied();
   const environment = inject("storeEnvironment");
