@@ -28,7 +28,7 @@ export const citeCommand = new Command("cite")
   .option("--text <file>", "the article's text itself, for a dossier that has no digests yet")
   .addHelpText(
     "after",
-    '\nExamples:\n  osh cite vss-2025-03-01 "Heads of affiliated units"\n  osh cite vss-2025-03-01 --write',
+    '\nExamples:\n  osh cite vss-2025-03-01 "Heads of affiliated units"\n  osh cite vss-2025-03-01 --text article.txt --write',
   )
   .action(async (article: string, words: string | undefined, options: Options) => {
     const config = readConfig();

@@ -79,7 +79,7 @@ test("with a fault in a dossier nothing is written, and the fault is told", asyn
   expect(stderr.replaceAll(relative(projectRoot, seed), "SEED")).toMatchInlineSnapshot(`
     "BAD_DOSSIER: the dossiers have 1 fault, so nothing was applied.
 
-    SEED/broken.yaml:2:43: UNKNOWN_SOURCE: expected a source that stands under citations, came 7; "osh cite mill-en-2024-03-01 --write" enters it
+    SEED/broken.yaml:2:43: UNKNOWN_SOURCE: expected a source that stands under citations, came 7; "osh cite mill-en-2024-03-01 --text FILE --write" enters it
       2 | places: { floor: { name: Floor, sources: [mill-en-2024-03-01#7] } }
         |                                           ^^^^^^^^^^^^^^^^^^^^
 

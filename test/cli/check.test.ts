@@ -46,7 +46,7 @@ test("every fault of a seed is told at once, with its place and a caret under it
       4 |   mill: { nmae: The Mill, kind: ENTERPRISE, partOf: ppaer, sources: [2] }
         |                                                     ^^^^^
 
-    SEED/a.yaml:4:70: UNKNOWN_SOURCE: expected a source that stands under citations, came 2; "osh cite a-2024 --write" enters it
+    SEED/a.yaml:4:70: UNKNOWN_SOURCE: expected a source that stands under citations, came 2; "osh cite a-2024 --text FILE --write" enters it
       4 |   mill: { nmae: The Mill, kind: ENTERPRISE, partOf: ppaer, sources: [2] }
         |                                                                      ^
 
