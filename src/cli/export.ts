@@ -6,6 +6,7 @@ import { OshError } from "../errors.ts";
 import { exportGraph, type Exported } from "../export/export.ts";
 import { formats, type FormatName } from "../export/formats.ts";
 import { requireRoom } from "../export/output.ts";
+import { unreadable } from "../files.ts";
 import { openStore } from "../graph/store.ts";
 import { readModel } from "../model/model.ts";
 import { consoleProgress } from "../progress.ts";
@@ -97,10 +98,7 @@ async function readQuery(path: string): Promise<string> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new OshError("BAD_INPUT", `Expected a GraphQL query, came ${path}, which can't be read (${code}).`, {
-      cause: error,
-    });
+    throw unreadable("a GraphQL query", path, error);
   }
 }
 

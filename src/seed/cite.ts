@@ -1,4 +1,4 @@
-import { digestOf, textOf, wordsOf, type ArchivedText } from "../archive.ts";
+import { digestOf, textOf, unreadIn, wordsOf, type ArchivedText } from "../archive.ts";
 import { OshError } from "../errors.ts";
 import { withCitations, type Entry } from "./read/citations-block.ts";
 import type { CheckedSeed } from "./check.ts";
@@ -28,14 +28,16 @@ export function dossierOf({ dossiers }: CheckedSeed, article: string): Dossier {
   throw new OshError("UNKNOWN_ID", `Expected the id of an article that has a dossier, came "${article}"${near}.`);
 }
 
-/** The text that an article was taken from. @throws {OshError} BAD_INPUT where the archive holds none */
+/** The text that an article was taken from. @throws {OshError} BAD_INPUT where the archive holds none that can be read */
 export function archivedTextOf({ article, citations }: Dossier, archive: readonly ArchivedText[]): ArchivedText {
   const digests = [...citations.values()].filter(isWhole).map(({ digest }) => digest);
   const found = textOf(article!.id, digests, archive);
+  if (found?.problem !== undefined)
+    throw new OshError("BAD_INPUT", `Expected the text of ${article!.id}, came ${found.file}, which ${found.problem}.`);
   if (found) return found;
   throw new OshError(
     "BAD_INPUT",
-    `The archive holds no text of ${article!.id}: name its file ${article!.id}.txt, or give the file itself.`,
+    `The archive holds no text of ${article!.id}: name its file ${article!.id}.txt, or give the file itself${unreadIn(archive)}.`,
   );
 }
 

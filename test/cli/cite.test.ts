@@ -105,8 +105,25 @@ test("what cite can't do is told in a line", async () => {
     ),
     bad("BAD_INPUT: Expected words to find in the article, or --write, came neither.\n"),
     bad("BAD_INPUT: Expected the articles' texts: give --archive or --text, or set OSH_ARCHIVE.\n"),
-    bad(`BAD_INPUT: Expected a text, came ${missing}, which can't be read (ENOENT).\n`),
+    bad(`BAD_INPUT: Expected a text, came ${missing}, which is not there.\n`),
   ]);
+});
+
+test("a text that is a page or not in UTF-8 is told once, of the file", async () => {
+  const page = `<!doctype html><html><body>${texts[`${english}.txt`]!}</body></html>`;
+  const folder = await osh.folder({ [`${english}.txt`]: page });
+  const path = join(folder, `${english}.txt`);
+  const problem = `which is a web page: have "osh draft ${path} --text-out FILE" write its text`;
+  expect(await osh.run(["cite", english, "--write", "--text", path], environment)).toEqual(
+    bad(`BAD_INPUT: Expected a text, came ${path}, ${problem}.\n`),
+  );
+  const { status, stdout } = await osh.run(["verify", "--archive", folder, "--json"], environment);
+  const { faults } = JSON.parse(stdout) as { faults: { code: string; message: string }[] };
+  expect({ status, told: faults.map(({ code, message }) => `${code}: ${message}`)[0] }).toEqual({
+    status: 1,
+    told: `UNREADABLE_TEXT: expected the text of ${english} in the archive, came ${english}.txt, ${problem}`,
+  });
+  expect(faults).toHaveLength(articles.length);
 });
 
 test("cite --write leaves a dossier as it is whose sources name nothing", async () => {

@@ -117,6 +117,6 @@ test("what can't be read is told in a line", async () => {
   });
   expect(await run(folder)).toMatchObject({
     status: 2,
-    stderr: `BAD_INPUT: Expected an article, came ${folder}, which can't be read (EISDIR).\n`,
+    stderr: `BAD_INPUT: Expected an article, came ${folder}, which is a folder.\n`,
   });
 });

@@ -119,6 +119,13 @@ test("knows the dossier of an article, and its text whatever the file is called"
   expect(() => dossierOf(seed, "a-2024-01-11")).toThrow(
     'Expected the id of an article that has a dossier, came "a-2024-01-11"; did you mean "a-2024-01-01"?.',
   );
+  const unread = { file: "a-2024-01-01.txt", paragraphs: [], problem: "is a web page" };
+  expect(() => archivedTextOf(found, [unread])).toThrow(
+    "Expected the text of a-2024-01-01, came a-2024-01-01.txt, which is a web page.",
+  );
+  expect(() => archivedTextOf(found, [{ ...unread, file: "1.txt" }])).toThrow(
+    "or give the file itself; 1 text of it can't be read: 1.txt is a web page.",
+  );
   expect(() => archivedTextOf(found, [])).toThrow(
     "The archive holds no text of a-2024-01-01: name its file a-2024-01-01.txt, or give the file itself.",
   );

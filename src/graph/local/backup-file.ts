@@ -6,6 +6,7 @@ import { PassThrough, type Readable, type Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import { OshError } from "../../errors.ts";
+import { unreadable } from "../../files.ts";
 import { newFile, unwritable, type NewFile } from "../../new-file.ts";
 import type { Progress } from "../../progress.ts";
 import { neo4jVersion } from "./neo4j-version.ts";
@@ -141,7 +142,7 @@ async function readHead(path: string): Promise<{ size: number; said: Manifest }>
       await file.close();
     }
   } catch (error) {
-    throw unreadable(path, error);
+    throw unreadable("the file of a backup", path, error);
   }
   let json: unknown;
   try {
@@ -170,11 +171,3 @@ function release(version: string): number {
 /** @param wrong completes a sentence that begins with the file */
 export const bad = (path: string, wrong: string, cause?: unknown): OshError =>
   new OshError("BAD_BACKUP", `${path} ${wrong}. The store is as it was.`, { cause });
-
-function unreadable(path: string, error: unknown): unknown {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (typeof code !== "string" || !/^E[A-Z]+$/.test(code)) return error;
-  return new OshError("BAD_INPUT", `Expected the file of a backup, came ${path}, which can't be read (${code}).`, {
-    cause: error,
-  });
-}

@@ -117,7 +117,7 @@ test.for([
 });
 
 test("a file that is not there, or a folder, is a mistake of the command line", async () => {
-  expect((await refusal()).message).toBe(`Expected the file of a backup, came ${path}, which can't be read (ENOENT).`);
+  expect((await refusal()).message).toBe(`Expected the file of a backup, came ${path}, which is not there.`);
   expect(await thrownBy(readBackup(folder, silent))).toMatchObject({ code: "BAD_INPUT" });
 });
 
