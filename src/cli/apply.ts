@@ -4,7 +4,7 @@ import { addAbortSignal } from "node:stream";
 import { Argument, Command, InvalidArgumentError } from "commander";
 import { readConfig, type Config } from "../config.ts";
 import { OshError } from "../errors.ts";
-import { filesUnder } from "../files.ts";
+import { filesUnder, unreadable } from "../files.ts";
 import { importLines } from "../graph/local/import-lines.ts";
 import { openStore, type Store } from "../graph/store.ts";
 import { readModel, type Model } from "../model/model.ts";
@@ -18,6 +18,7 @@ import { usualWait } from "../seed/apply/lock.ts";
 import { readPlan } from "../seed/apply/plan-document.ts";
 import { reportOf } from "../seed/apply/apply-report.ts";
 import { lineChunks, linesOf, type LineChunk } from "../seed/apply/text-lines.ts";
+import { dossierFile } from "../seed/read/folder.ts";
 import { wantedBy } from "../seed/apply/wanted.ts";
 import { count } from "../count.ts";
 import { applyDossiers, type AppliedStore } from "./apply-dossiers.ts";
@@ -113,13 +114,22 @@ async function sourceOf(path: string, model: Model, signal: AbortSignal): Promis
     () => false,
   );
   if (isFile && lineFile.test(path)) return ofLines(chunksOf([path], signal));
+  const expected = "a folder of dossiers, a plan or JSON Lines";
+  if (isFile && dossierFile.test(path))
+    throw new OshError(
+      "BAD_INPUT",
+      `Expected ${expected}, came ${path}, which is one dossier: it is applied with all the others, by their folder.`,
+    );
   if (isFile) {
-    const proposal = readPlan(await readFile(path, "utf8"), path, model);
+    const text = await readFile(path, "utf8").catch((error: unknown) => {
+      throw unreadable(expected, path, error);
+    });
+    const proposal = readPlan(text, path, model);
     return { apply: async (store, options) => ({ store, applied: await applyPlan(store, model, proposal, options) }) };
   }
-  const files = await filesUnder(path, lineFile, "a folder of dossiers");
+  const files = await filesUnder(path, lineFile, expected);
   if (files.length > 0) {
-    const dossiers = await filesUnder(path, /\.ya?ml$/, "a folder of dossiers");
+    const dossiers = await filesUnder(path, dossierFile, expected);
     if (dossiers.length > 0)
       throw new OshError(
         "BAD_INPUT",

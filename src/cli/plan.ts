@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { readConfig } from "../config.ts";
+import { OshError } from "../errors.ts";
 import { openStore } from "../graph/store.ts";
 import { readModel } from "../model/model.ts";
 import { requireNewFile, writeNewFile } from "../new-file.ts";
@@ -9,6 +10,7 @@ import { counts, printPlan } from "../seed/apply/plan-text.ts";
 import { sizeOf } from "../seed/apply/plan.ts";
 import { propose } from "../seed/apply/propose.ts";
 import { wantedBy } from "../seed/apply/wanted.ts";
+import { isOneFile } from "../seed/read/folder.ts";
 import { seedArgument } from "./check.ts";
 import { exitCodes } from "./exit-codes.ts";
 
@@ -34,6 +36,11 @@ export const planCommand = new Command("plan")
   .action(async (folder: string | undefined, { all = false, json = false, out, force = false }: Options) => {
     const config = readConfig();
     if (out !== undefined) await requireNewFile({ path: out, force });
+    if (folder !== undefined && (await isOneFile(folder)))
+      throw new OshError(
+        "BAD_INPUT",
+        `Expected a folder of dossiers, came ${folder}, which is a file: osh check looks at one dossier, and osh apply does what a plan says.`,
+      );
     const model = readModel();
     const dossiers = await wantedBy(folder ?? config.seedFolder, model);
     const store = await openStore(config, consoleProgress());

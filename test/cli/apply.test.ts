@@ -41,6 +41,24 @@ test.each([
   expect(existsSync(OSH_DATA)).toBe(false);
 });
 
+test("what apply and plan can't take is told with what can", async () => {
+  const folder = await osh.folder({ ...citedDossiers, "plan.json": "{}" });
+  const [dossier, plan, lines] = ["mill-en-2024-03-01.yaml", "plan.json", "none.jsonl"].map((name) =>
+    join(folder, name),
+  ) as [string, string, string];
+  const told = async (...args: string[]) => (await osh.run(args, { OSH_DATA: join(folder, "data") })).stderr;
+  expect(await told("apply", dossier)).toBe(
+    `BAD_INPUT: Expected a folder of dossiers, a plan or JSON Lines, came ${dossier}, which is one dossier: it is applied with all the others, by their folder.\n`,
+  );
+  expect(await told("apply", lines)).toBe(
+    `BAD_INPUT: Expected a folder of dossiers, a plan or JSON Lines, came ${lines}, which is not there.\n`,
+  );
+  expect(await told("plan", plan)).toBe(
+    `BAD_INPUT: Expected a folder of dossiers, came ${plan}, which is a file: osh check looks at one dossier, and osh apply does what a plan says.\n`,
+  );
+  expect(existsSync(join(folder, "data"))).toBe(false);
+});
+
 // To whoever may do everything /proc looks as if it could be written to.
 test.runIf(process.platform === "linux")("osh export tries its place before it starts a store", async () => {
   const OSH_DATA = join(await osh.folder(), "data");
