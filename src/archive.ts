@@ -1,13 +1,17 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { count } from "./count.ts";
 import { OshError } from "./errors.ts";
-import { filesUnder } from "./files.ts";
+import { filesUnder, unreadable } from "./files.ts";
+import { isPage, utf8Of } from "./plain-text.ts";
 
 /** A text of the archive: its file's name and its paragraphs, folded; paragraph n stands at index n - 1. */
 export interface ArchivedText {
   readonly file: string;
   readonly paragraphs: readonly string[];
+  /** What keeps the file from being read, and what to do, to follow its name and "which"; there are no paragraphs then. */
+  readonly problem?: string;
 }
 
 /** A span of a paragraph in Unicode code points, `end` exclusive; undefined: all of it. */
@@ -32,24 +36,44 @@ export function wordsOf(paragraph: string, span: Span): string | undefined {
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
 export const digestOf = (words: string): string => createHash("sha256").update(words, "utf8").digest("hex");
 
-/** Reads the .txt files of a folder. @throws {OshError} BAD_INPUT where it can't be read */
+/**
+ * Reads the .txt files of a folder, those that are no texts in UTF-8 with their problem.
+ * @throws {OshError} BAD_INPUT where it can't be read
+ */
 export async function readArchive(folder: string): Promise<ArchivedText[]> {
   const paths = await filesUnder(folder, /\.txt$/, "a folder of texts");
-  return Promise.all(paths.map(readText));
+  return Promise.all(paths.map(readFound));
 }
 
-/** Reads one text. @throws {OshError} BAD_INPUT where it can't be read */
+/** Reads one text. @throws {OshError} BAD_INPUT where it can't be read, or is no text in UTF-8 */
 export async function readText(path: string): Promise<ArchivedText> {
-  try {
-    return { file: basename(path), paragraphs: paragraphsOf(await readFile(path, "utf8")) };
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new OshError("BAD_INPUT", `Expected a text, came ${path}, which can't be read (${code}).`, { cause: error });
-  }
+  const text = await readFound(path);
+  if (text.problem === undefined) return text;
+  throw new OshError("BAD_INPUT", `Expected a text, came ${path}, which ${text.problem}.`);
+}
+
+async function readFound(path: string): Promise<ArchivedText> {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw unreadable("a text", path, error);
+  });
+  const file = basename(path);
+  const text = utf8Of(bytes);
+  const drafts = `have "osh draft ${path} --text-out FILE" write its text`;
+  // The top of a page can be read whatever its encoding.
+  if (isPage(text ?? bytes.toString("latin1"))) return { file, paragraphs: [], problem: `is a web page: ${drafts}` };
+  if (text === undefined) return { file, paragraphs: [], problem: `is not in UTF-8: save it as UTF-8, or ${drafts}` };
+  return { file, paragraphs: paragraphsOf(text) };
+}
+
+/** That some texts of an archive can't be read, to follow that one is missing; empty where all of them can. */
+export function unreadIn(archive: readonly ArchivedText[]): string {
+  const unread = archive.filter(({ problem }) => problem !== undefined);
+  const [first] = unread;
+  return first ? `; ${count(unread.length, "text")} of it can't be read: ${first.file} ${first.problem}` : "";
 }
 
 /**
- * The text that an article was taken from: the one named after it (`<id>.txt`), else the one that holds most of its
+ * The text that an article was taken from: the one named after it (`<id>.txt`), be it readable or not, else the one that holds most of its
  * paragraphs. Undefined where none holds any.
  * @param digests the digests of the article's whole paragraphs
  */

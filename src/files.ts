@@ -1,4 +1,4 @@
-import type { Dirent } from "node:fs";
+import { existsSync, type Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { OshError } from "./errors.ts";
@@ -20,8 +20,22 @@ export async function entriesUnder(folder: string, what: string): Promise<Map<st
     const byPath = entries.map((entry) => [join(entry.parentPath, entry.name), entry] as const);
     return new Map(byPath.toSorted(([a], [b]) => (a < b ? -1 : 1)));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const problem = code === "ENOENT" ? "is not there" : `can't be read (${code})`;
-    throw new OshError("BAD_INPUT", `Expected ${what}, came ${folder}, which ${problem}.`, { cause: error });
+    throw unreadable(what, folder, error);
   }
+}
+
+/**
+ * The error for people where the system says that a file or folder can't be read.
+ * @param what what it was expected to be
+ */
+export function unreadable(what: string, path: string, error: unknown): OshError {
+  const { code } = error as NodeJS.ErrnoException;
+  const problems: Readonly<Record<string, string>> = {
+    ENOENT: "is not there",
+    EISDIR: "is a folder",
+    // Of a folder, or of what lies in something that is none.
+    ENOTDIR: existsSync(path) ? "is a file" : "is not there",
+  };
+  const problem = problems[code ?? ""] ?? `can't be read (${code})`;
+  return new OshError("BAD_INPUT", `Expected ${what}, came ${path}, which ${problem}.`, { cause: error });
 }

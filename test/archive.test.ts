@@ -37,8 +37,33 @@ test("an archive is the .txt files of a folder", async () => {
     { file: "b.txt", paragraphs: ["B"] },
   ]);
   await expect(readText(join(folder, "c.txt"))).rejects.toThrow(
-    `Expected a text, came ${join(folder, "c.txt")}, which can't be read (ENOENT).`,
+    `Expected a text, came ${join(folder, "c.txt")}, which is not there.`,
   );
+  await expect(readText(folder)).rejects.toThrow(`Expected a text, came ${folder}, which is a folder.`);
+});
+
+test("what is no plain text in UTF-8 is told, of the file", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "archive-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const files: Record<string, Uint8Array> = {
+    "a.txt": Buffer.from("<!DOCTYPE html><html><p>Một</p></html>"),
+    "b.txt": Buffer.concat([Buffer.from('<html><meta charset="gb2312"><p>'), Uint8Array.of(0xb0, 0xb2)]),
+    "c.txt": Uint8Array.of(0xb0, 0xb2, 0xc8, 0xab),
+    "d.txt": Buffer.from("\uFEFFMột", "utf16le"),
+    "e.txt": Buffer.from("One", "utf16le"),
+    "f.txt": Buffer.from("\uFEFFMột <html>"),
+  };
+  for (const [name, bytes] of Object.entries(files)) await writeFile(join(folder, name), bytes);
+  const page = (name: string) => `is a web page: have "osh draft ${join(folder, name)} --text-out FILE" write its text`;
+  const other = (name: string) =>
+    `is not in UTF-8: save it as UTF-8, or have "osh draft ${join(folder, name)} --text-out FILE" write its text`;
+  expect(await readArchive(folder)).toEqual([
+    ...["a.txt", "b.txt"].map((file) => ({ file, paragraphs: [], problem: page(file) })),
+    ...["c.txt", "d.txt", "e.txt"].map((file) => ({ file, paragraphs: [], problem: other(file) })),
+    { file: "f.txt", paragraphs: ["Một <html>"] },
+  ]);
+  const path = join(folder, "c.txt");
+  await expect(readText(path)).rejects.toThrow(`Expected a text, came ${path}, which ${other("c.txt")}.`);
 });
 
 test("an article's text is the one named after it, else the one that holds most of its paragraphs", () => {

@@ -1,13 +1,14 @@
 import { createReadStream } from "node:fs";
-import { stat, readFile, writeFile } from "node:fs/promises";
+import { stat, readFile } from "node:fs/promises";
 import { addAbortSignal } from "node:stream";
 import { Argument, Command, InvalidArgumentError } from "commander";
 import { readConfig, type Config } from "../config.ts";
 import { OshError } from "../errors.ts";
-import { filesUnder } from "../files.ts";
+import { filesUnder, unreadable } from "../files.ts";
 import { importLines } from "../graph/local/import-lines.ts";
 import { openStore, type Store } from "../graph/store.ts";
 import { readModel, type Model } from "../model/model.ts";
+import { requireNewFile, writeNewFile } from "../new-file.ts";
 import { consoleProgress, type Progress } from "../progress.ts";
 import { applyLines } from "../seed/apply/apply-lines.ts";
 import { applyPlan } from "../seed/apply/apply-plan.ts";
@@ -17,6 +18,7 @@ import { usualWait } from "../seed/apply/lock.ts";
 import { readPlan } from "../seed/apply/plan-document.ts";
 import { reportOf } from "../seed/apply/apply-report.ts";
 import { lineChunks, linesOf, type LineChunk } from "../seed/apply/text-lines.ts";
+import { dossierFile } from "../seed/read/folder.ts";
 import { wantedBy } from "../seed/apply/wanted.ts";
 import { count } from "../count.ts";
 import { applyDossiers, type AppliedStore } from "./apply-dossiers.ts";
@@ -39,7 +41,7 @@ export const applyCommand = new Command("apply")
     ),
   )
   .option("--json", "print the report as JSON: format osh-apply, version 1 (src/seed/apply/apply-report.ts)")
-  .option("--report <file>", "write that report to a file")
+  .option("--report <file>", "write that report to a file, in place of one that is there")
   .option("--wait <seconds>", "how long to wait for somebody else who changes the graph", wholeNumber, usualWait / 1000)
   .option(
     "--at-once <number>",
@@ -61,6 +63,8 @@ off, the next one makes it good.`,
   )
   .action(async (path: string | undefined, { json = false, report, wait, atOnce }: Options) => {
     const config = readConfig();
+    const reportFile = report === undefined ? undefined : { path: report, force: true };
+    if (reportFile) await requireNewFile(reportFile);
     const progress = consoleProgress();
     const stop = stopSignal(progress);
     const model = readModel();
@@ -78,8 +82,9 @@ off, the next one makes it good.`,
       }
       const times = { store: (opened - started) / 1000, apply: (performance.now() - opened) / 1000 };
       const document = JSON.stringify(reportOf(applied, source.files, times));
-      if (report !== undefined) await writeFile(report, `${document}\n`);
+      // Whatever fails from here on, it was applied.
       console.log(json ? document : describeApplied(applied, source));
+      if (reportFile) await writeNewFile(reportFile, `${document}\n`);
     } catch (error) {
       if (!stop.aborted) throw error;
       process.exitCode = exitCodes.stopped.code;
@@ -109,13 +114,22 @@ async function sourceOf(path: string, model: Model, signal: AbortSignal): Promis
     () => false,
   );
   if (isFile && lineFile.test(path)) return ofLines(chunksOf([path], signal));
+  const expected = "a folder of dossiers, a plan or JSON Lines";
+  if (isFile && dossierFile.test(path))
+    throw new OshError(
+      "BAD_INPUT",
+      `Expected ${expected}, came ${path}, which is one dossier: it is applied with all the others, by their folder.`,
+    );
   if (isFile) {
-    const proposal = readPlan(await readFile(path, "utf8"), path, model);
+    const text = await readFile(path, "utf8").catch((error: unknown) => {
+      throw unreadable(expected, path, error);
+    });
+    const proposal = readPlan(text, path, model);
     return { apply: async (store, options) => ({ store, applied: await applyPlan(store, model, proposal, options) }) };
   }
-  const files = await filesUnder(path, lineFile, "a folder of dossiers");
+  const files = await filesUnder(path, lineFile, expected);
   if (files.length > 0) {
-    const dossiers = await filesUnder(path, /\.ya?ml$/, "a folder of dossiers");
+    const dossiers = await filesUnder(path, dossierFile, expected);
     if (dossiers.length > 0)
       throw new OshError(
         "BAD_INPUT",

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { Argument, Command, Option } from "commander";
 import { readConfig } from "../config.ts";
 import { OshError } from "../errors.ts";
@@ -5,7 +6,7 @@ import { readModel, type Model } from "../model/model.ts";
 import { checkFile, checkSeed, type CheckedSeed } from "../seed/check.ts";
 import { errorsOf } from "../seed/fault.ts";
 import { faultCodes } from "../seed/fault-codes.ts";
-import { isOneFile } from "../seed/read/folder.ts";
+import { dossierFile, isOneFile } from "../seed/read/folder.ts";
 import { reportFormats, type ReportFormat } from "../seed/report/report.ts";
 import { exitCodes } from "./exit-codes.ts";
 
@@ -22,7 +23,9 @@ export const checkCommand = new Command("check")
       .choices(Object.keys(reportFormats))
       .default("text"),
   )
-  .option("--json", "the same as --format json: one document, format osh-check, version 1")
+  .addOption(
+    new Option("--json", "the same as --format json: one document, format osh-check, version 1").conflicts("format"),
+  )
   .addHelpText("after", () => {
     const width = Math.max(...Object.keys(faultCodes).map((code) => code.length));
     const lines = Object.entries(faultCodes).map(
@@ -39,9 +42,16 @@ export const checkCommand = new Command("check")
 
 async function readSeed(path: string | undefined, model: Model): Promise<CheckedSeed> {
   const { seedFolder } = readConfig();
-  return path !== undefined && (await isOneFile(path))
-    ? checkFile(path, seedFolder, model)
-    : readFolder(path ?? seedFolder, model);
+  if (path === undefined) return readFolder(seedFolder, model);
+  const isDossier = dossierFile.test(path);
+  if (!(await isOneFile(path))) {
+    if (isDossier && !existsSync(path))
+      throw new OshError("BAD_INPUT", `Expected a dossier, came ${path}, which is not there.`);
+    return readFolder(path, model);
+  }
+  if (!isDossier)
+    throw new OshError("BAD_INPUT", `Expected a dossier, whose name ends in .yaml, or a folder of them, came ${path}.`);
+  return checkFile(path, seedFolder, model);
 }
 
 /**

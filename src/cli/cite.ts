@@ -23,12 +23,12 @@ export const citeCommand = new Command("cite")
   .argument("<article>", "the article's id, such as vss-2025-03-01")
   .argument("[words]", 'words of its text, or the first and last of them: "Heads … units"')
   .option("--write", "write the dossier's citations anew: every paragraph and every span that is named, with digests")
-  .option("--archive <folder>", "folder of the articles' texts; by default OSH_ARCHIVE")
+  .option("--archive <folder>", "folder of the articles' texts, .txt in UTF-8; by default OSH_ARCHIVE")
   .option("--seed <folder>", "folder of the dossiers; by default OSH_SEED, else seed/")
-  .option("--text <file>", "the article's text itself, for a dossier that has no digests yet")
+  .option("--text <file>", "the article's text itself, in UTF-8, for a dossier that has no digests yet")
   .addHelpText(
     "after",
-    '\nExamples:\n  osh cite vss-2025-03-01 "Heads of affiliated units"\n  osh cite vss-2025-03-01 --write',
+    '\nExamples:\n  osh cite vss-2025-03-01 "Heads of affiliated units"\n  osh cite vss-2025-03-01 --text article.txt --write',
   )
   .action(async (article: string, words: string | undefined, options: Options) => {
     const config = readConfig();

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { Command } from "commander";
 import { digestOf } from "../archive.ts";
 import { readConfig } from "../config.ts";
@@ -10,12 +10,13 @@ import { suggestionsOf } from "../draft/suggest.ts";
 import { writeDraft } from "../draft/write.ts";
 import { OshError } from "../errors.ts";
 import { readModel } from "../model/model.ts";
+import { requireNewFile, writeNewFile } from "../new-file.ts";
 import { checkSeed } from "../seed/check.ts";
 
 interface Options {
   readonly out?: string;
   readonly textOut?: string;
-  readonly force?: true;
+  readonly force?: boolean;
   readonly json?: true;
 }
 
@@ -24,7 +25,7 @@ export const draftCommand = new Command("draft")
   .argument("<file>", "the article, .txt or .html; - reads standard input")
   .option("--out <file>", "write the draft there instead of to standard output")
   .option("--text-out <file>", "write the article's text too, as osh cite and osh verify read it")
-  .option("--force", "write over files that are there")
+  .option("--force", "replace files that are there")
   .option("--json", "print what was recognised as data instead of a dossier")
   .addHelpText(
     "after",
@@ -39,7 +40,10 @@ Examples:
   curl https://example.org/article | osh draft -
   osh draft article.txt --json`,
   )
-  .action(async (file: string, { out, textOut, force, json }: Options) => {
+  .action(async (file: string, { out, textOut, force = false, json }: Options) => {
+    if (out !== undefined && textOut !== undefined && resolve(out) === resolve(textOut))
+      throw new OshError("BAD_INPUT", `Expected two files as --out and --text-out, came ${out} as both.`);
+    for (const path of [out, textOut]) if (path !== undefined) await requireNewFile({ path, force });
     const model = readModel();
     const article = await readArticle(file);
     const { graph } = await checkSeed(readConfig().seedFolder, model);
@@ -59,15 +63,7 @@ Examples:
     else await write(out, printed, force);
   });
 
-/** Writes a file. @throws {OshError} BAD_INPUT where it is there already and may not be written over, or can't be written */
-async function write(path: string, text: string, force: boolean | undefined): Promise<void> {
-  try {
-    await writeFile(path, text, { flag: force ? "w" : "wx" });
-    console.error(`${path}: written.`);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const came =
-      code === "EEXIST" ? "which is there: give --force to write over it" : `which can't be written (${code})`;
-    throw new OshError("BAD_INPUT", `Expected a new file, came ${path}, ${came}.`, { cause: error });
-  }
+async function write(path: string, text: string, force: boolean): Promise<void> {
+  await writeNewFile({ path, force }, text);
+  console.error(`${path}: written.`);
 }

@@ -5,6 +5,8 @@ import { readConfig } from "../config.ts";
 import { OshError } from "../errors.ts";
 import { exportGraph, type Exported } from "../export/export.ts";
 import { formats, type FormatName } from "../export/formats.ts";
+import { requireRoom } from "../export/output.ts";
+import { unreadable } from "../files.ts";
 import { openStore } from "../graph/store.ts";
 import { readModel } from "../model/model.ts";
 import { consoleProgress } from "../progress.ts";
@@ -60,6 +62,7 @@ Examples:
       throw new OshError("BAD_INPUT", "--variables: expected a query that takes them, in --query, came none.");
     const asked =
       query === undefined ? undefined : { query: await readQuery(query), variables: readVariables(variables ?? "{}") };
+    await requireRoom({ out, file: formats[format].file, force });
     const progress = consoleProgress();
     const stop = stopSignal(progress);
     const say = out === "-" ? console.error : console.log;
@@ -95,10 +98,7 @@ async function readQuery(path: string): Promise<string> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new OshError("BAD_INPUT", `Expected a GraphQL query, came ${path}, which can't be read (${code}).`, {
-      cause: error,
-    });
+    throw unreadable("a GraphQL query", path, error);
   }
 }
 

@@ -18,7 +18,7 @@ interface Options {
 export const verifyCommand = new Command("verify")
   .description("hold every citation against a folder of the articles' texts, and tell which articles have changed")
   .addArgument(seedArgument)
-  .option("--archive <folder>", "folder of the texts; by default OSH_ARCHIVE")
+  .option("--archive <folder>", "folder of the texts, .txt in UTF-8; by default OSH_ARCHIVE")
   .option("--json", "one document for programs: format osh-verify, version 1, an entry for each article")
   .addHelpText(
     "after",

@@ -1,4 +1,5 @@
 import { OshError } from "../errors.ts";
+import { utf8Of } from "../plain-text.ts";
 import { languageOf } from "./language.ts";
 import { withShown } from "./windows-1252.ts";
 
@@ -27,7 +28,7 @@ export function decode(bytes: Uint8Array, what: string): Decoded {
   if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, notes: [] };
   if (bytes.includes(0))
     throw new OshError("BAD_INPUT", `Expected a text, came ${what}, which holds NUL bytes: it is something else.`);
-  const plain = strictly("utf-8", bytes);
+  const plain = utf8Of(bytes);
   if (plain !== undefined) return { text: plain, encoding: "utf-8", notes: [] };
 
   const declared = declaredIn(bytes);

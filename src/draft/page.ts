@@ -45,12 +45,6 @@ export const noHead: PageHead = {
 const rules = readRules("page");
 const lineOfTime = new RegExp(rules.line, "iu");
 
-/** Whether a text is a web page, by how it begins. */
-export const isPage = (text: string): boolean =>
-  /^[\s\uFEFF]*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|\?xml[^>]{0,200}\?>\s*<(?:!doctype\s+html|html))/i.test(
-    text,
-  );
-
 /**
  * Reads a web page: the paragraphs of its article, the title first and the line of time and source after it, without
  * navigation, captions, footers, buttons and what else it offers to read.

@@ -2,11 +2,13 @@ import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { paragraphsOf } from "../archive.ts";
 import { OshError } from "../errors.ts";
+import { unreadable } from "../files.ts";
+import { isPage, utf8Of } from "../plain-text.ts";
 import { decode } from "./decode.ts";
 import type { ArticleText } from "./draft.ts";
 import { repaired } from "./mojibake.ts";
 import { nestingOf } from "./nesting.ts";
-import { isPage, noHead, readPage } from "./page.ts";
+import { noHead, readPage } from "./page.ts";
 
 /** An article as it was read. */
 export interface ReadArticle extends ArticleText {
@@ -50,11 +52,11 @@ export function articleFrom(bytes: Uint8Array, source: string): ReadArticle {
     throw new OshError("BAD_INPUT", `Expected an article, came ${source}, which holds no text.`);
   const length = paragraphs.reduce((sum, each) => sum + each.length, 0);
   if (length > longest) throw tooLarge(source, `${length} characters`, `${longest} characters`);
-  const isOther = !page && (mended !== undefined || decoded.encoding !== "utf-8");
+  const isOther = page || mended !== undefined || utf8Of(bytes) === undefined;
   const notes = [
     ...decoded.notes,
     ...(mended === undefined ? [] : ["Its UTF-8 had been encoded twice; that was undone."]),
-    ...(page || isOther
+    ...(isOther
       ? ["Its citations are those of its text in UTF-8: write that by --text-out, for osh cite and osh verify."]
       : []),
     ...damageIn(paragraphs),
@@ -79,10 +81,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     if (error instanceof OshError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    throw new OshError("BAD_INPUT", `Expected an article, came ${path}, which can't be read (${code}).`, {
-      cause: error,
-    });
+    throw unreadable("an article", path, error);
   }
 }
 

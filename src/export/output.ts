@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { OshError } from "../errors.ts";
+import { requireNewFile, requireRoomBeside, taken, unwritable } from "../new-file.ts";
 import type { Piece } from "./format.ts";
 
 /** Where an export goes. */
@@ -32,10 +33,8 @@ export async function writeOut<T>(
   make: (fresh: () => Promise<string>) => Promise<T>,
 ): Promise<T> {
   const { out, file } = destination;
+  await requireRoom(destination);
   const target = resolve(out);
-  if (out !== "-") await requireRoom(target, destination);
-  else if (file === undefined)
-    throw new OshError("BAD_INPUT", "Expected a folder as --out, because this format makes several files, came -.");
   const beside = out === "-" ? tmpdir() : dirname(target);
   const work = await writing(target, () => mkdtemp(join(beside, `.${basename(target)}-`)));
   try {
@@ -55,18 +54,23 @@ export async function writeOut<T>(
   }
 }
 
-async function requireRoom(target: string, { file, force }: Destination): Promise<void> {
-  const there = await stat(target).catch(() => undefined);
-  if (there === undefined) return;
-  if (there.isDirectory() !== (file === undefined))
-    throw new OshError("BAD_INPUT", `Expected a ${file === undefined ? "folder" : "file"} as --out, came ${target}.`);
-  const isEmpty = there.isDirectory() && (await readdir(target)).length === 0;
-  if (!isEmpty && !force)
-    throw new OshError(
-      "BAD_INPUT",
-      `Expected a new --out, came ${target}, which is there already; --force replaces it.`,
-    );
+/**
+ * Looks whether an export can be written there, before time is spent on it.
+ * @throws {OshError} BAD_INPUT where something stands there that may not be replaced, or nothing can be written
+ */
+export async function requireRoom({ out, file, force }: Destination): Promise<void> {
+  if (out === "-" && file === undefined)
+    throw new OshError("BAD_INPUT", "Expected a folder as --out, because this format makes several files, came -.");
+  if (out === "-") return;
+  if (file !== undefined) return requireNewFile({ path: out, force }, true);
+  const there = await stat(out).catch(() => undefined);
+  if (there?.isDirectory() === false)
+    throw new OshError("BAD_INPUT", `Expected ${newFolder}, came ${out}, which is a file.`);
+  if (there && !force && (await readdir(out)).length > 0) throw taken(newFolder, out);
+  await requireRoomBeside(newFolder, out);
 }
+
+const newFolder = "a new folder";
 
 /** Puts a folder in the place of another, which must hold nothing that is no part of such an export. */
 async function replaceFolder(target: string, made: string, old: string): Promise<void> {
@@ -121,10 +125,6 @@ async function writing<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new OshError("BAD_INPUT", `Expected --out to be a place to write to, came ${path} (${code}).`, {
-      cause: error,
-    });
+    throw unwritable("a place to write to", path, error);
   }
 }

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Model } from "../model/model.ts";
 import { citationsOf, type Citations } from "./citations.ts";
 import { settleConflicts } from "./conflicts.ts";
@@ -74,7 +75,7 @@ export async function checkSeed(folder: string, model: Model): Promise<CheckedSe
  */
 export async function checkFile(path: string, folder: string, model: Model): Promise<CheckedSeed> {
   const file = await findFile(path);
-  const others = (await findFiles(folder)).filter((each) => each.path !== file.path);
+  const others = (await findFiles(folder)).filter((each) => resolve(each.path) !== resolve(file.path));
   // The last of two that disagree is told.
   const { faults, ...checked } = read([...others, file], model);
   return { ...checked, files: 1, faults: inOrder(faults.filter(({ at }) => at.file.path === file.path)) };

@@ -1,4 +1,4 @@
-import { digestOf, textOf, wordsOf, type ArchivedText } from "../archive.ts";
+import { digestOf, textOf, unreadIn, wordsOf, type ArchivedText } from "../archive.ts";
 import { OshError } from "../errors.ts";
 import { withCitations, type Entry } from "./read/citations-block.ts";
 import type { CheckedSeed } from "./check.ts";
@@ -13,7 +13,7 @@ export interface CitedDossier {
   readonly file: SeedFile;
   /** What the file is to hold; what it holds already where there are faults. */
   readonly text: string;
-  /** The sources that name nothing in the article's text, and what can't be read. */
+  /** The sources that name nothing in the article's text, and what can't be read where such a source may stand. */
   readonly faults: readonly Fault[];
 }
 
@@ -28,14 +28,16 @@ export function dossierOf({ dossiers }: CheckedSeed, article: string): Dossier {
   throw new OshError("UNKNOWN_ID", `Expected the id of an article that has a dossier, came "${article}"${near}.`);
 }
 
-/** The text that an article was taken from. @throws {OshError} BAD_INPUT where the archive holds none */
+/** The text that an article was taken from. @throws {OshError} BAD_INPUT where the archive holds none that can be read */
 export function archivedTextOf({ article, citations }: Dossier, archive: readonly ArchivedText[]): ArchivedText {
   const digests = [...citations.values()].filter(isWhole).map(({ digest }) => digest);
   const found = textOf(article!.id, digests, archive);
+  if (found?.problem !== undefined)
+    throw new OshError("BAD_INPUT", `Expected the text of ${article!.id}, came ${found.file}, which ${found.problem}.`);
   if (found) return found;
   throw new OshError(
     "BAD_INPUT",
-    `The archive holds no text of ${article!.id}: name its file ${article!.id}.txt, or give the file itself.`,
+    `The archive holds no text of ${article!.id}: name its file ${article!.id}.txt, or give the file itself${unreadIn(archive)}.`,
   );
 }
 
@@ -49,10 +51,11 @@ export function citeAll(checked: CheckedSeed, article: string, text: ArchivedTex
   const dossier = dossierOf(checked, article);
   const spans = new Map<string, Entry>();
   // What can't be read can't be kept: its spans would drop out.
-  const faults = [
+  const unread = [
     ...checked.faults.filter(isUnread),
     ...checked.statements.flatMap((each) => each.faults.filter(({ code }) => code === "BAD_SOURCE")),
   ];
+  const faults = unread.filter((fault) => fault.at.file === dossier.file || mayName(fault, article));
   for (const source of sourcesIn(checked, article)) {
     const entry = entryOf(source, text);
     if ("code" in entry) faults.push(entry);
@@ -70,6 +73,13 @@ export function citeAll(checked: CheckedSeed, article: string, text: ArchivedTex
   });
   const rewritten = faults.length > 0 ? dossier.file.text : withCitations(dossier, [...paragraphs, ...spans.values()]);
   return { file: dossier.file, text: rewritten, faults: inOrder(faults) };
+}
+
+/** Whether what a fault keeps from being read may be a source of the article. */
+function mayName(fault: Fault, article: string): boolean {
+  const { file, start, end } = fault.at;
+  if (!isUnread(fault)) return file.text.slice(start, end).includes(`${article}#`);
+  return file.text === "" || file.text.includes(`${article}#`);
 }
 
 const isWhole = ({ start }: DigestedSource): boolean => start === undefined;

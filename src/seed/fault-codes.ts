@@ -29,6 +29,7 @@ export const faultCodes = {
   UNUSED_CITATION: error("An entry under citations is not needed."),
   WRONG_DIGEST: error("A digest is not that of the words that it stands for."),
   MISSING_TEXT: error("The archive holds no text of the article."),
+  UNREADABLE_TEXT: error("The article's text in the archive is not in UTF-8, or is a web page."),
   MISSING_PARAGRAPH: error("The article's text ends before the paragraph or span."),
   UNLISTED_PARAGRAPH: error("A paragraph of the article's text has no entry under citations."),
   LIKELY_DUPLICATE: warning("Two records look like one: their names agree and nothing tells them apart."),

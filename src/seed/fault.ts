@@ -19,7 +19,7 @@ export const isUnread = ({ code }: Fault): boolean => ["UNREADABLE", "SYNTAX", "
 
 /** A file of the seed. */
 export interface SeedFile {
-  /** Its path, as people call it: relative to the folder that they stand in. */
+  /** Its path, as people call it: relative within the folder that they stand in, elsewhere as they gave it. */
   readonly path: string;
   readonly text: string;
   readonly lines: LineCounter;

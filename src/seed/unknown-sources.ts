@@ -29,10 +29,13 @@ export function unknownSources(
       tell(`expected the id of an article, came "${article}"${near}`, article);
     } else if (inFile.get(dossier.file)?.(key)) continue;
     else if (dossier.citations.size === 0)
-      tell(`expected citations in ${dossier.file.path}, came none; "osh cite ${article} --write" enters them`, article);
+      tell(
+        `expected citations in ${dossier.file.path}, came none; "osh cite ${article} --text FILE --write" enters them`,
+        article,
+      );
     else {
       const near = nearest(faults, key, () => [...dossier.citations.keys()]);
-      const enters = `"osh cite ${article} --write" enters it`;
+      const enters = `"osh cite ${article} --text FILE --write" enters it`;
       const mend = near === "" ? `; ${enters}` : `${near} If not, ${enters}`;
       tell(`expected a source that stands under citations, came ${key}${mend}`, `${article}#${key}`);
     }

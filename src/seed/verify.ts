@@ -1,4 +1,4 @@
-import { textOf, type ArchivedText } from "../archive.ts";
+import { textOf, unreadIn, type ArchivedText } from "../archive.ts";
 import type { Dossier } from "./read/dossier.ts";
 import { inOrder, type Fault } from "./fault.ts";
 import { groupBy } from "./group-by.ts";
@@ -7,7 +7,7 @@ import { hold, type Held, type Standing } from "./standing.ts";
 /** How an article's citations stand in an archive. Paragraphs go by their numbers in the dossier. */
 export interface VerifiedArticle {
   readonly id: string;
-  /** The file of its text; null where the archive holds none. */
+  /** The file of its text; null where the archive holds none that can be read. */
   readonly file: string | null;
   /** `lost` where there is no text; else that of the paragraph that it is worst for; `changed` where a paragraph is new. */
   readonly standing: Standing;
@@ -59,9 +59,12 @@ function verifyArticle(
   const whole = sources.filter(({ start }) => start === undefined);
   const digests = whole.map(({ digest }) => digest);
   const text = textOf(id, digests, archive);
-  if (text === undefined) {
+  if (text === undefined || text.problem !== undefined) {
     const lost = [...new Set(sources.map(({ paragraph }) => paragraph))];
-    const message = `expected the text of ${id} in the archive, came none that holds any of its paragraphs`;
+    const [code, came] =
+      text === undefined
+        ? (["MISSING_TEXT", `none that holds any of its paragraphs${unreadIn(archive)}`] as const)
+        : (["UNREADABLE_TEXT", `${text.file}, which ${text.problem}`] as const);
     return {
       article: {
         id,
@@ -74,7 +77,7 @@ function verifyArticle(
         lost,
         unlisted: [],
       },
-      faults: [{ code: "MISSING_TEXT", message, at }],
+      faults: [{ code, message: `expected the text of ${id} in the archive, came ${came}`, at }],
     };
   }
   const held = sources.map((source) => hold(source, text));

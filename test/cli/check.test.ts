@@ -1,6 +1,7 @@
 import { join, relative } from "node:path";
 import { expect, test, vi } from "vitest";
 import { projectRoot } from "../../src/config.ts";
+import { findFile } from "../../src/seed/read/folder.ts";
 import { citedDossiers } from "../support/mill.ts";
 import { oshTests } from "../support/osh.ts";
 
@@ -29,7 +30,7 @@ test("every fault of a seed is told at once, with its place and a caret under it
   const runs = await Promise.all([osh.run(["check", folder]), osh.run(["check"], { OSH_SEED: folder })]);
   expect(runs[0]).toEqual(runs[1]);
   expect(runs[0]).toMatchObject({ status: 1, stderr: "" });
-  expect(runs[0].stdout.replaceAll(relative(projectRoot, folder), "SEED")).toMatchInlineSnapshot(`
+  expect(runs[0].stdout.replaceAll(folder, "SEED")).toMatchInlineSnapshot(`
     "SEED/a.yaml:1:61: BAD_VALUE: date: expected a date as precise as the source: 2024-03-19, 2020-06, 2023 or 2023-05-01/2023-05-31, came "2024-02-30"
       1 | article: { id: a-2024, kind: PRESS, publisher: paper, date: 2024-02-30, language: en, name: Title }
         |                                                             ^^^^^^^^^^
@@ -46,7 +47,7 @@ test("every fault of a seed is told at once, with its place and a caret under it
       4 |   mill: { nmae: The Mill, kind: ENTERPRISE, partOf: ppaer, sources: [2] }
         |                                                     ^^^^^
 
-    SEED/a.yaml:4:70: UNKNOWN_SOURCE: expected a source that stands under citations, came 2; "osh cite a-2024 --write" enters it
+    SEED/a.yaml:4:70: UNKNOWN_SOURCE: expected a source that stands under citations, came 2; "osh cite a-2024 --text FILE --write" enters it
       4 |   mill: { nmae: The Mill, kind: ENTERPRISE, partOf: ppaer, sources: [2] }
         |                                                                      ^
 
@@ -71,6 +72,20 @@ test("a folder that is not there or holds no dossier is told in a line", async (
       stderr: `BAD_INPUT: Expected a folder of dossiers, came ${path}, which ${problems[index]}.\n`,
     })),
   );
+  const dossier = join(folder, "missing.yaml");
+  expect(await osh.run(["check", dossier])).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: `BAD_INPUT: Expected a dossier, came ${dossier}, which is not there.\n`,
+  });
+  expect(await osh.run(["check", "README.md"])).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: "BAD_INPUT: Expected a dossier, whose name ends in .yaml, or a folder of them, came README.md.\n",
+  });
+  const both = await osh.run(["check", "--format", "sarif", "--json"]);
+  expect(both).toMatchObject({ status: 2, stdout: "" });
+  expect(both.stderr).toMatch(/^error: option '--json' cannot be used with option '--format <format>'\n/);
   expect(await osh.run(["check", "--format", "xml"])).toMatchObject({ status: 2, stdout: "" });
 });
 
@@ -95,4 +110,17 @@ test("one file is held against the rest of the seed, and told of alone", async (
     "2:11 MISSING_SOURCE",
     "2:33 WRONG_REFERENCE",
   ]);
+});
+
+test("a file is told as it was given, and within the working folder by the way from there", async () => {
+  const folder = await osh.folder({ ...citedDossiers, "wrong.yaml": "language: en\nplaces: {" });
+  const told = async (path: string) =>
+    (await osh.run(["check", path, "--format", "github"], { OSH_SEED: folder })).stdout;
+  const wrong = join(folder, "wrong.yaml");
+  expect(await told(wrong)).toContain(`::error file=${wrong},line=2`);
+  expect(await told(relative(projectRoot, wrong))).toContain(`::error file=${relative(projectRoot, wrong)},line=2`);
+  // By whatever way, it is the one file of the seed.
+  expect(await told(relative(projectRoot, join(folder, "mill-vi-2024-03-02.yaml")))).toMatch(/^1 file, 0 faults/);
+  const inside = join("seed", "press", "vss-2025-03-01.yaml");
+  expect((await findFile(join(projectRoot, inside))).path).toBe(inside);
 });

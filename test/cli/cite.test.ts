@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { beforeAll, expect, test, vi } from "vitest";
 import { digestOf } from "../../src/archive.ts";
-import { projectRoot } from "../../src/config.ts";
 import { dossiers, texts } from "../support/mill.ts";
 import { type Ended, oshTests } from "../support/osh.ts";
 
@@ -24,8 +23,7 @@ beforeAll(async () => {
 });
 
 const fileOf = (article: string) => join(seed, `${article}.yaml`);
-const pathOf = (article: string) => relative(projectRoot, fileOf(article));
-const plain = (printed: string) => printed.replaceAll(relative(projectRoot, seed), "SEED");
+const plain = (printed: string) => printed.replaceAll(seed, "SEED");
 
 const good = (stdout: string): Ended => ({ status: 0, stdout, stderr: "" });
 const bad = (stderr: string): Ended => ({ status: 2, stdout: "", stderr });
@@ -35,7 +33,7 @@ test("cite --write fills in the digests; again, nothing changes; check and verif
   const read = () => readFile(fileOf(chinese), "utf8");
 
   expect(await Promise.all(articles.map(write))).toEqual(
-    articles.map((article) => good(`${pathOf(article)}: citations written.\n`)),
+    articles.map((article) => good(`${fileOf(article)}: citations written.\n`)),
   );
   const written = await read();
   expect(written).toBe(
@@ -46,7 +44,7 @@ citations:
   2 "𠮷田 … 组长": { start: 0, end: 7, digest: ${digestOf("𠮷田车间班组长")} }
 `,
   );
-  expect(await write(chinese)).toEqual(good(`${pathOf(chinese)}: nothing changed.\n`));
+  expect(await write(chinese)).toEqual(good(`${fileOf(chinese)}: nothing changed.\n`));
   expect(await read()).toBe(written);
 
   const [checked, verified] = await Promise.all([osh.run(["check"], environment), osh.run(["verify"], environment)]);
@@ -105,8 +103,25 @@ test("what cite can't do is told in a line", async () => {
     ),
     bad("BAD_INPUT: Expected words to find in the article, or --write, came neither.\n"),
     bad("BAD_INPUT: Expected the articles' texts: give --archive or --text, or set OSH_ARCHIVE.\n"),
-    bad(`BAD_INPUT: Expected a text, came ${missing}, which can't be read (ENOENT).\n`),
+    bad(`BAD_INPUT: Expected a text, came ${missing}, which is not there.\n`),
   ]);
+});
+
+test("a text that is a page or not in UTF-8 is told once, of the file", async () => {
+  const page = `<!doctype html><html><body>${texts[`${english}.txt`]!}</body></html>`;
+  const folder = await osh.folder({ [`${english}.txt`]: page });
+  const path = join(folder, `${english}.txt`);
+  const problem = `which is a web page: have "osh draft ${path} --text-out FILE" write its text`;
+  expect(await osh.run(["cite", english, "--write", "--text", path], environment)).toEqual(
+    bad(`BAD_INPUT: Expected a text, came ${path}, ${problem}.\n`),
+  );
+  const { status, stdout } = await osh.run(["verify", "--archive", folder, "--json"], environment);
+  const { faults } = JSON.parse(stdout) as { faults: { code: string; message: string }[] };
+  expect({ status, told: faults.map(({ code, message }) => `${code}: ${message}`)[0] }).toEqual({
+    status: 1,
+    told: `UNREADABLE_TEXT: expected the text of ${english} in the archive, came ${english}.txt, ${problem}`,
+  });
+  expect(faults).toHaveLength(articles.length);
 });
 
 test("cite --write leaves a dossier as it is whose sources name nothing", async () => {
@@ -114,7 +129,7 @@ test("cite --write leaves a dossier as it is whose sources name nothing", async 
   const folder = await osh.folder({ [`${chinese}.yaml`]: wrong });
   const run = await osh.run(["cite", chinese, "--write"], { ...environment, OSH_SEED: folder });
   expect(run).toMatchObject({ status: 1, stderr: "" });
-  expect(run.stdout.replaceAll(relative(projectRoot, folder), "SEED")).toMatchInlineSnapshot(`
+  expect(run.stdout.replaceAll(folder, "SEED")).toMatchInlineSnapshot(`
     "SEED/mill-zh-2024-03-03.yaml:5:59: UNKNOWN_SOURCE: expected words of mill-zh-2024-03-03#2: the paragraph does not hold "组员" after "𠮷田"
       5 |   mill-yoshida: { name: 𠮷田车间班组长, within: mill, sources: [2 "𠮷田 … 组员"] }
         |                                                                 ^^^^^^^^^^^^^^^

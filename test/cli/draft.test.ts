@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
@@ -74,7 +75,7 @@ test("draft writes files only where none stand, and data with --json", async () 
   expect(again).toMatchObject({
     status: 2,
     stdout: "",
-    stderr: `BAD_INPUT: Expected a new file, came ${out}, which is there: give --force to write over it.\n`,
+    stderr: `BAD_INPUT: Expected a new file, came ${out}, which is there: give --force to replace it.\n`,
   });
   expect(await readFile(out, "utf8")).toBe(before);
   const { stdout } = await osh.run(["draft", text, "--json"], environment);
@@ -90,6 +91,22 @@ test("draft writes files only where none stand, and data with --json", async () 
   );
 });
 
+test("draft looks at both places before it writes to either", async () => {
+  const folder = await osh.folder({ ...seed, "port.txt": english, "draft.yml": "mine" });
+  const [text, taken, textOut] = ["port.txt", "draft.yml", "out.txt"].map((file) => join(folder, file)) as [
+    string,
+    string,
+    string,
+  ];
+  const draft = (out: string) => osh.run(["draft", text, "--text-out", textOut, "--out", out], { OSH_SEED: folder });
+  const bad = (stderr: string) => ({ status: 2, stdout: "", stderr: `BAD_INPUT: ${stderr}\n` });
+  expect(await draft(taken)).toEqual(
+    bad(`Expected a new file, came ${taken}, which is there: give --force to replace it.`),
+  );
+  expect(await draft(textOut)).toEqual(bad(`Expected two files as --out and --text-out, came ${textOut} as both.`));
+  expect(existsSync(textOut)).toBe(false);
+});
+
 test("what can't be read is told in a line", async () => {
   const folder = await osh.folder({ ...seed, "empty.txt": "" });
   const run = (file: string) => osh.run(["draft", file], { OSH_SEED: folder });
@@ -100,6 +117,6 @@ test("what can't be read is told in a line", async () => {
   });
   expect(await run(folder)).toMatchObject({
     status: 2,
-    stderr: `BAD_INPUT: Expected an article, came ${folder}, which can't be read (EISDIR).\n`,
+    stderr: `BAD_INPUT: Expected an article, came ${folder}, which is a folder.\n`,
   });
 });

@@ -52,6 +52,6 @@ test("what stands at --out is not replaced unasked", async () => {
   expect(await exported("--format", "graphml", "--out", out)).toEqual({
     status: 2,
     stdout: "",
-    stderr: `BAD_INPUT: Expected a new --out, came ${out}, which is there already; --force replaces it.\n`,
+    stderr: `BAD_INPUT: Expected a new file, came ${out}, which is there: give --force to replace it.\n`,
   });
 });

@@ -1,5 +1,5 @@
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { beforeAll, expect, inject, test, vi } from "vitest";
 import { projectRoot } from "../../src/config.ts";
 import { literally } from "../../src/draft/rules.ts";
@@ -51,9 +51,7 @@ async function run(command: string): Promise<string> {
   const placed = args.map((arg) => (arg.startsWith("seed/") ? join(folder, arg) : arg));
   const environment = { ...inject("storeEnvironment"), OSH_SEED: join(folder, "seed") };
   const { stdout, stderr } = await osh.run(placed, environment);
-  return (stdout === "" ? stderr : stdout)
-    .replaceAll(`${relative(projectRoot, folder)}/`, "")
-    .replaceAll(`${folder}/`, "");
+  return (stdout === "" ? stderr : stdout).replaceAll(`${folder}/`, "");
 }
 
 /** Puts the line of a diff that begins with + in the place of the one that begins with -. */

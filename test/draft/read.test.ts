@@ -122,7 +122,11 @@ describe("a text", () => {
 
   test("with bytes that are no UTF-8 is read, and that is told", () => {
     const bytes = Buffer.concat([Buffer.from(english), Uint8Array.of(0xff, 0x20)]);
-    expect(articleFrom(bytes, "a.txt").notes[0]).toBe("1 of its characters are no UTF-8, and stand as \uFFFD.");
+    expect(articleFrom(bytes, "a.txt").notes).toEqual([
+      "1 of its characters are no UTF-8, and stand as \uFFFD.",
+      "Its citations are those of its text in UTF-8: write that by --text-out, for osh cite and osh verify.",
+      expect.stringContaining("Letters are damaged"),
+    ]);
   });
 
   test("with curly apostrophes that are right is left alone", () => {
@@ -154,11 +158,9 @@ describe("what is no article", () => {
       "Expected an article of at most 300000 characters, came x of 4000000 characters.",
     );
     expect((await thrownBy(readArticle("/nowhere/x.txt"))).message).toBe(
-      "Expected an article, came /nowhere/x.txt, which can't be read (ENOENT).",
+      "Expected an article, came /nowhere/x.txt, which is not there.",
     );
-    expect((await thrownBy(readArticle("/"))).message).toBe(
-      "Expected an article, came /, which can't be read (EISDIR).",
-    );
+    expect((await thrownBy(readArticle("/"))).message).toBe("Expected an article, came /, which is a folder.");
   });
 });
 

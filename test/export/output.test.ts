@@ -36,7 +36,7 @@ test("the pieces of several files come by turns", async () => {
 test("what stands there is replaced only with force", async () => {
   await writeFile(join(folder, "out"), "mine");
   await expect(write("out", { file: "f" }, ["f", "new"])).rejects.toThrow(
-    `Expected a new --out, came ${join(folder, "out")}, which is there already; --force replaces it.`,
+    `Expected a new file, came ${join(folder, "out")}, which is there: give --force to replace it.`,
   );
   expect(await read("out")).toBe("mine");
   await write("out", { file: "f", force: true }, ["f", "new"]);
@@ -81,10 +81,10 @@ test("an attempt that was begun again leaves nothing of the first", async () => 
 test("a place that can't be written to is told", async () => {
   await mkdir(join(folder, "taken"));
   await expect(write("taken", { file: "f" }, ["f", ""])).rejects.toThrow(
-    `Expected a file as --out, came ${join(folder, "taken")}.`,
+    `Expected a new file, came ${join(folder, "taken")}, which is a folder: give a file's name too.`,
   );
   await expect(write("no/out", {}, ["f", ""])).rejects.toThrow(
-    `Expected --out to be a place to write to, came ${join(folder, "no/out")} (ENOENT).`,
+    `Expected a new folder, came ${join(folder, "no/out")}, whose folder is not there: make it first.`,
   );
   await expect(writeOut({ out: "-", file: undefined, force: false }, async () => {})).rejects.toThrow(
     "Expected a folder as --out, because this format makes several files, came -.",

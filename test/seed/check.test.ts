@@ -859,7 +859,7 @@ describe("a source", () => {
           x: { name: X, sources: [a-2024-01-01#2] }
       `),
     ).toMatchInlineSnapshot(`
-      "r.yaml:3:27: UNKNOWN_SOURCE: expected a source that stands under citations, came 2; "osh cite a-2024-01-01 --write" enters it
+      "r.yaml:3:27: UNKNOWN_SOURCE: expected a source that stands under citations, came 2; "osh cite a-2024-01-01 --text FILE --write" enters it
         3 |   x: { name: X, sources: [a-2024-01-01#2] }
           |                           ^^^^^^^^^^^^^^"
     `);
@@ -895,7 +895,7 @@ describe("an entry among the citations", () => {
 
   test("without a digest", () => {
     expect(faultsIn({ "article.yaml": article + `  2: { none: a caption }\n` })).toMatchInlineSnapshot(`
-      "article.yaml:6:3: BAD_VALUE: digest: expected 64 hexadecimal digits, as "osh cite ARTICLE --write" enters them
+      "article.yaml:6:3: BAD_VALUE: digest: expected 64 hexadecimal digits, as "osh cite ARTICLE --text FILE --write" enters them
         6 |   2: { none: a caption }
           |   ^"
     `);
@@ -921,7 +921,7 @@ describe("an entry among the citations", () => {
 
   test("that is no map", () => {
     expect(faultsIn({ "article.yaml": article.replace(`{ digest: ${digest} }`, digest) })).toMatchInlineSnapshot(`
-      "article.yaml:5:3: BAD_VALUE: digest: expected 64 hexadecimal digits, as "osh cite ARTICLE --write" enters them
+      "article.yaml:5:3: BAD_VALUE: digest: expected 64 hexadecimal digits, as "osh cite ARTICLE --text FILE --write" enters them
         5 |   1: 0000000000000000000000000000000000000000000000000000000000000000
           |   ^"
     `);
@@ -962,7 +962,7 @@ test("all faults are told at once, in the order of the lines", () => {
     r.yaml:4:34: BAD_VALUE: date: expected a date as precise as the source: 2024-03-19, 2020-06, 2023 or 2023-05-01/2023-05-31, came "yesterday"
       4 |   y: { name: Y, partOf: z, date: yesterday, sources: [a-2024-01-01#9] }
         |                                  ^^^^^^^^^
-    r.yaml:4:55: UNKNOWN_SOURCE: expected a source that stands under citations, came 9; "osh cite a-2024-01-01 --write" enters it
+    r.yaml:4:55: UNKNOWN_SOURCE: expected a source that stands under citations, came 9; "osh cite a-2024-01-01 --text FILE --write" enters it
       4 |   y: { name: Y, partOf: z, date: yesterday, sources: [a-2024-01-01#9] }
         |                                                       ^^^^^^^^^^^^^^
     r.yaml:6:3: MISSING_FIELD: expected name of Plan p, came nothing

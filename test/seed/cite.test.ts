@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { digestOf } from "../../src/archive.ts";
 import { archivedTextOf, citeAll, dossierOf } from "../../src/seed/cite.ts";
+import { readModel } from "../../src/model/model.ts";
+import { checkFiles } from "../../src/seed/check.ts";
 import { printFault } from "../../src/seed/fault.ts";
 import { dossier, registry, seedOf, text } from "./press.ts";
 
@@ -65,15 +67,39 @@ test("tells of each source that names nothing, and leaves the file as it is", ()
   `);
 });
 
-test("does not write while something can't be read, because its spans would drop out", () => {
+test("does not write while something can't be read that may name the article, because its spans would drop out", () => {
   const others = {
     "r.yaml": registry,
-    "s.yaml": "places: [",
-    "t.yaml": "language: en\nplaces: { z: { sources: [x] } }",
+    "s.yaml": "places: [ # a-2024-01-01#2",
+    "t.yaml": "language: en\nplaces: { z: { sources: [a-2024-01-01#x] } }",
   };
-  const { text: written, faults } = cited(dossier, others);
-  expect(written).toBe(dossier);
-  expect(faults.map(({ code, at }) => `${at.file.path} ${code}`)).toEqual(["s.yaml SYNTAX", "t.yaml BAD_SOURCE"]);
+  const broken = dossier.replace("sources: [1]", 'sources: [""]');
+  const { text: written, faults } = cited(broken, others);
+  expect(written).toBe(broken);
+  expect(faults.map(({ code, at }) => `${at.file.path} ${code}`)).toEqual([
+    "a.yaml BAD_SOURCE",
+    "s.yaml SYNTAX",
+    "t.yaml BAD_SOURCE",
+  ]);
+  const unknown = checkFiles(
+    [
+      { path: "a.yaml", bytes: Buffer.from(dossier) },
+      { path: "link.yaml", problem: "a file, came a link" },
+    ],
+    readModel(),
+  );
+  expect(citeAll(unknown, "a-2024-01-01", text).faults.map(({ code }) => code)).toEqual(["UNREADABLE"]);
+});
+
+test("is not stopped by what is wrong elsewhere", () => {
+  const head = "{ id: b-2024-01-01, kind: PRESS, publisher: a, date: 2024, language: en, name: B }";
+  const others = {
+    "r.yaml": registry,
+    "draft.yaml": `article: ${head}\nplaces: { z: { name: Z, sources: [""] } }\n`,
+    "s.yaml": "places: [",
+    "t.yaml": "language: en\nplaces: { z: { sources: [x, a-2024-01-011#y] } }",
+  };
+  expect(cited(dossier, others)).toMatchObject({ text: cited(dossier).text, faults: [] });
 });
 
 test("two names of one span are one citation", () => {
@@ -92,6 +118,13 @@ test("knows the dossier of an article, and its text whatever the file is called"
   expect(archivedTextOf(found, [{ file: "other.txt", paragraphs: ["Else"] }, text])).toBe(text);
   expect(() => dossierOf(seed, "a-2024-01-11")).toThrow(
     'Expected the id of an article that has a dossier, came "a-2024-01-11"; did you mean "a-2024-01-01"?.',
+  );
+  const unread = { file: "a-2024-01-01.txt", paragraphs: [], problem: "is a web page" };
+  expect(() => archivedTextOf(found, [unread])).toThrow(
+    "Expected the text of a-2024-01-01, came a-2024-01-01.txt, which is a web page.",
+  );
+  expect(() => archivedTextOf(found, [{ ...unread, file: "1.txt" }])).toThrow(
+    "or give the file itself; 1 text of it can't be read: 1.txt is a web page.",
   );
   expect(() => archivedTextOf(found, [])).toThrow(
     "The archive holds no text of a-2024-01-01: name its file a-2024-01-01.txt, or give the file itself.",

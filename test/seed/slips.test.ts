@@ -239,7 +239,7 @@ const slips: [name: string, file: string, from: string | RegExp, to: string, fau
     "a.yaml",
     /citations:[^]*$/,
     "",
-    'a.yaml:12:15: UNKNOWN_SOURCE: expected citations in a.yaml, came none; "osh cite a-2024-01-01 --write" enters them (the same in 9 more places)',
+    'a.yaml:12:15: UNKNOWN_SOURCE: expected citations in a.yaml, came none; "osh cite a-2024-01-01 --text FILE --write" enters them (the same in 9 more places)',
   ],
   [
     "an article by another id",
@@ -442,7 +442,7 @@ const slips: [name: string, file: string, from: string | RegExp, to: string, fau
     "a.yaml",
     'sources: [2 "Heads"]',
     "sources: [22]",
-    'a.yaml:12:15: UNKNOWN_SOURCE: expected a source that stands under citations, came 22; "osh cite a-2024-01-01 --write" enters it',
+    'a.yaml:12:15: UNKNOWN_SOURCE: expected a source that stands under citations, came 22; "osh cite a-2024-01-01 --text FILE --write" enters it',
   ],
   [
     "a paragraph that says nothing",
@@ -491,7 +491,7 @@ const slips: [name: string, file: string, from: string | RegExp, to: string, fau
     "a.yaml",
     'sources: [2 "Heads"]',
     'sources: [2 "Haeds"]',
-    'a.yaml:12:15: UNKNOWN_SOURCE: expected a source that stands under citations, came 2 "Haeds"; did you mean "2 "Heads""? If not, "osh cite a-2024-01-01 --write" enters it',
+    'a.yaml:12:15: UNKNOWN_SOURCE: expected a source that stands under citations, came 2 "Haeds"; did you mean "2 "Heads""? If not, "osh cite a-2024-01-01 --text FILE --write" enters it',
   ],
   [
     "words without quotes",
@@ -505,7 +505,7 @@ const slips: [name: string, file: string, from: string | RegExp, to: string, fau
     "a.yaml",
     /  3: .*\n/,
     "",
-    'a.yaml:29:19: UNKNOWN_SOURCE: expected a source that stands under citations, came 3; "osh cite a-2024-01-01 --write" enters it (the same in 2 more places)',
+    'a.yaml:29:19: UNKNOWN_SOURCE: expected a source that stands under citations, came 3; "osh cite a-2024-01-01 --text FILE --write" enters it (the same in 2 more places)',
   ],
   [
     "a source of a registry without its article",

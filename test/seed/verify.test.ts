@@ -76,6 +76,23 @@ describe("tells of", () => {
     expect(verified([])).toMatchObject({ proven: 0, looked: 6 });
   });
 
+  test("an article whose text can't be read, once", () => {
+    const unread = { paragraphs: [], problem: "is a web page" };
+    const { articles, faults } = verified([{ file: "a-2024-01-01.txt", ...unread }]);
+    expect(articles).toEqual([expect.objectContaining({ file: null, standing: "lost", proven: 0, lost: [1, 2, 3] })]);
+    expect(faults.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+      "UNREADABLE_TEXT: expected the text of a-2024-01-01 in the archive, came a-2024-01-01.txt, which is a web page",
+    ]);
+    const others = verified([
+      { file: "1.txt", paragraphs: ["Else"] },
+      { file: "2.txt", ...unread },
+      { file: "3.txt", ...unread },
+    ]);
+    expect(others.faults.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+      "MISSING_TEXT: expected the text of a-2024-01-01 in the archive, came none that holds any of its paragraphs; 2 texts of it can't be read: 2.txt is a web page",
+    ]);
+  });
+
   test("a paragraph that is gone", () => {
     expect(faultsWith([plan, heads])).toMatchInlineSnapshot(`
       "a.yaml:11:3: MISSING_PARAGRAPH: expected paragraph 3 in other.txt, came 2 paragraphs in all

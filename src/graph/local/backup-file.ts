@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
-import { constants, createReadStream, existsSync } from "node:fs";
-import { access, link, open, readdir, rename, rm, stat, type FileHandle } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { link, open, readdir, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { PassThrough, type Readable, type Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
 import { OshError } from "../../errors.ts";
+import { unreadable } from "../../files.ts";
+import { newFile, unwritable, type NewFile } from "../../new-file.ts";
 import type { Progress } from "../../progress.ts";
 import { neo4jVersion } from "./neo4j-version.ts";
 import { processId } from "./processes.ts";
@@ -38,21 +40,6 @@ export interface BackupFile {
   readonly dump: () => Readable;
 }
 
-/** What is to be written, and where. */
-export interface BackupTarget {
-  readonly path: string;
-  /** Whether a file that is there is to be replaced. */
-  readonly force: boolean;
-}
-
-/** Looks whether a backup can be written there, before time is spent on it. @throws {OshError} BAD_INPUT where it can't */
-export async function requireWritable({ path, force }: BackupTarget): Promise<void> {
-  if (!force && existsSync(path)) throw taken(path);
-  await access(dirname(path), constants.W_OK).catch((error: unknown) => {
-    throw unusable(path, "can't be written", error);
-  });
-}
-
 /**
  * Writes a backup under another name, and gives it its own once it is whole.
  * @param contents what the manifest says of the graph
@@ -60,7 +47,7 @@ export async function requireWritable({ path, force }: BackupTarget): Promise<vo
  * @throws {OshError} BAD_INPUT where the file can't be written
  */
 export async function writeBackup(
-  { path, force }: BackupTarget,
+  { path, force }: NewFile,
   contents: Pick<Manifest, "revision" | "records" | "relationships">,
   writeDump: (output: Writable) => Promise<void>,
 ): Promise<Manifest> {
@@ -82,8 +69,7 @@ export async function writeBackup(
     await (force ? rename(part, path) : link(part, path));
     return written;
   } catch (error) {
-    if (!force && existsSync(path)) throw taken(path);
-    throw unusable(path, "can't be written", error);
+    throw unwritable(newFile, path, error);
   } finally {
     await rm(part, { force: true });
   }
@@ -156,7 +142,7 @@ async function readHead(path: string): Promise<{ size: number; said: Manifest }>
       await file.close();
     }
   } catch (error) {
-    throw unusable(path, "can't be read", error);
+    throw unreadable("the file of a backup", path, error);
   }
   let json: unknown;
   try {
@@ -185,14 +171,3 @@ function release(version: string): number {
 /** @param wrong completes a sentence that begins with the file */
 export const bad = (path: string, wrong: string, cause?: unknown): OshError =>
   new OshError("BAD_BACKUP", `${path} ${wrong}. The store is as it was.`, { cause });
-
-const taken = (path: string): OshError =>
-  new OshError("BAD_INPUT", `Expected a file that is not there yet, came ${path}, which is. Give another, or --force.`);
-
-function unusable(path: string, what: string, error: unknown): unknown {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (typeof code !== "string" || !/^E[A-Z]+$/.test(code)) return error;
-  return new OshError("BAD_INPUT", `Expected the file of a backup, came ${path}, which ${what} (${code}).`, {
-    cause: error,
-  });
-}

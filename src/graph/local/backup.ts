@@ -1,10 +1,11 @@
 import type { Config } from "../../config.ts";
 import { OshError } from "../../errors.ts";
 import type { Model } from "../../model/model.ts";
+import { requireNewFile, type NewFile } from "../../new-file.ts";
 import type { Progress } from "../../progress.ts";
 import { recompute } from "../../seed/apply/recompute.ts";
 import { runAdminTool } from "./admin-tool.ts";
-import { requireWritable, writeBackup, type BackupTarget, type Manifest } from "./backup-file.ts";
+import { writeBackup, type Manifest } from "./backup-file.ts";
 import { whileIdle } from "./idle.ts";
 import { whileServing } from "./serving.ts";
 
@@ -18,7 +19,7 @@ import { whileServing } from "./serving.ts";
 export async function backup(
   config: Config,
   model: Model,
-  target: BackupTarget,
+  target: NewFile,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Manifest> {
@@ -28,7 +29,7 @@ export async function backup(
       "NEO4J_URI is set, and osh backup saves the local store alone. Run neo4j-admin database dump where that server is; " +
         "a graph that comes from dossiers needs no more than these and osh apply.",
     );
-  await requireWritable(target);
+  await requireNewFile(target, true);
   return whileIdle(config, progress, async (folder) => {
     // A server that starts also recovers what one that was killed has left, without which there is no dump.
     const { revision, records, relationships } = await whileServing(config, folder, progress, (served) =>

@@ -106,6 +106,7 @@ function readLine(file: string, number: number, bytes: Buffer, isLast: boolean):
   } catch {
     return broken(file, number, bytes, "expected text in UTF-8, came other bytes: save the file as UTF-8");
   }
+  if (number === 1) text = text.replace(/^\uFEFF/, "");
   if (text.trim() === "") return undefined;
   if (isLast && !isJson(text))
     return broken(file, number, bytes, "expected a whole line, came the end of the file in the midst of one");

@@ -50,7 +50,7 @@ function readEntry(
   const text = (field: string): string | undefined => plainText(entries.get(field)?.value);
   const digest = text("digest") ?? "";
   if (!/^[0-9a-f]{64}$/.test(digest)) {
-    const message = 'digest: expected 64 hexadecimal digits, as "osh cite ARTICLE --write" enters them';
+    const message = 'digest: expected 64 hexadecimal digits, as "osh cite ARTICLE --text FILE --write" enters them';
     reader.fault("BAD_VALUE", entries.get("digest")?.value ?? keyNode, message);
   }
   const none = text("none");

@@ -1,11 +1,14 @@
 import { constants } from "node:fs";
 import { lstat, open, stat } from "node:fs/promises";
-import { relative } from "node:path";
+import { isAbsolute, relative, sep } from "node:path";
 import { OshError } from "../../errors.ts";
 import { entriesUnder } from "../../files.ts";
 
 /** A file of the seed as it was found: its bytes, or what keeps it from being read, to follow "expected". */
 export type FoundFile = { readonly path: string } & ({ readonly bytes: Buffer } | { readonly problem: string });
+
+/** How the name of a dossier's file ends. */
+export const dossierFile = /\.ya?ml$/i;
 
 /** No dossier of one article is near this large; a file that is, is something else. In bytes. */
 const largestFile = 5_000_000;
@@ -14,9 +17,9 @@ const largestFile = 5_000_000;
 const largestSeed = 300_000_000;
 
 /**
- * Finds the .yaml files of a folder and the folders in it, in the order of their paths; the paths are relative to the
- * folder that the process runs in. Links are not followed, so that a seed is what lies in its folder; one that stands for a
- * dossier, or for a folder where dossiers may be, is found with its problem, as is a pipe or device.
+ * Finds the .yaml files of a folder and the folders in it, in the order of their paths. Links are not followed, so that a seed
+ * is what lies in its folder; one that stands for a dossier, or for a folder where dossiers may be, is found with its problem,
+ * as is a pipe or device.
  * @throws {OshError} BAD_INPUT where the folder can't be read; LIMIT_EXCEEDED where it holds too much
  */
 export async function findFiles(folder: string): Promise<FoundFile[]> {
@@ -24,7 +27,7 @@ export async function findFiles(folder: string): Promise<FoundFile[]> {
   let size = 0;
   // One after the other, because a process may not open thousands of files at once.
   for (const [path, entry] of await entriesUnder(folder, "a folder of dossiers")) {
-    const isDossier = /\.ya?ml$/i.test(path) && !entry.isDirectory();
+    const isDossier = dossierFile.test(path) && !entry.isDirectory();
     if (!isDossier && !(entry.isSymbolicLink() && (await isFolder(path)))) continue;
     const file = await findFile(path);
     found.push(file);
@@ -38,9 +41,12 @@ export async function findFiles(folder: string): Promise<FoundFile[]> {
   return found;
 }
 
-/** Reads one file, unless it is a link, no file, too large, or can't be read. Its path becomes relative, as by findFiles. */
+/**
+ * Reads one file, unless it is a link, no file, too large, or can't be read. Its path becomes relative within the folder that
+ * the process runs in; elsewhere it stays as it is given.
+ */
 export async function findFile(path: string): Promise<FoundFile> {
-  const shown = relative(process.cwd(), path);
+  const shown = shownPath(path);
   try {
     // Neither is a link followed that takes a file's place after it was found, nor does a pipe hold the process up.
     const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
@@ -64,6 +70,11 @@ export async function findFile(path: string): Promise<FoundFile> {
           : `a file that can be read, came one that can't (${code})`,
     };
   }
+}
+
+function shownPath(path: string): string {
+  const near = relative(process.cwd(), path);
+  return isAbsolute(near) || near.split(sep)[0] === ".." ? path : near;
 }
 
 /** What is wrong with a file of so many bytes, to follow "expected"; undefined where nothing is. */

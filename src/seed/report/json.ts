@@ -24,7 +24,7 @@ export interface JsonFault extends Range {
   readonly code: FaultCode;
   readonly severity: Severity;
   readonly message: string;
-  /** Relative to the folder that the command ran in. */
+  /** Relative within the folder that the command ran in; elsewhere as it was given. */
   readonly file: string;
 }
 

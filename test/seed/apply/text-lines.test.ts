@@ -51,6 +51,12 @@ test("a file's last line needs no end, but must be whole", async () => {
   });
 });
 
+test("a mark at the start of a file is no part of its first line", async () => {
+  const lines = await linesIn(Buffer.from('\uFEFF{"a": 1}\n\uFEFF{"b": 2}\n'), [2], 4, 100);
+  expect(lines.map(({ text }) => text)).toEqual(['{"a": 1}', '\uFEFF{"b": 2}']);
+  expect(await linesIn(Buffer.from("\uFEFF"), [9], 9, 100)).toEqual([]);
+});
+
 test("bytes that are no text are told of their line alone", async () => {
   const bytes = Buffer.concat([Buffer.from("1\n"), Buffer.from([0xff, 0x0a]), Buffer.from("3\n")]);
   const lines = await linesIn(bytes, [100], 100, 100);
