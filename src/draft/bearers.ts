@@ -14,6 +14,8 @@ const lead = new RegExp(rules.lead, "iu");
 const under = new RegExp(rules.under, "iu");
 const says = new RegExp(rules.says, "giu");
 const ends = new RegExp(rules.ends, "gu");
+const joints = new RegExp(rules.joints, "gu");
+const relative = new RegExp(rules.relative, "u");
 const pronoun = new RegExp(rules.pronouns, "iu");
 const things = new RegExp(rules.things, "iu");
 const colon = /:/gu;
@@ -31,6 +33,32 @@ export function subjectsOf(clause: Clause, to: number): Span[] {
   const last = behindCommas(clause, start, to);
   const isRow = isBody(text, rowOf(text, trimmed(clause, last, to), clause.named)[0]!, clause.named);
   return bodiesIn(clause, isRow || under.test(text.slice(start, to)) ? last : start, to);
+}
+
+/**
+ * What stands between a joint of clauses from somewhere on and a word of duty: the bodies that are its subjects, none where it
+ * is empty or something else. Undefined where there is no joint.
+ */
+export function subjectsBehindJoint(
+  clause: Clause,
+  from: number,
+  to: number,
+): { joint: number; start: number; bearers: Span[]; isEmpty: boolean } | undefined {
+  const { text, named } = clause;
+  // What is said of the one that "that" follows is nobody's duty of the clause before it.
+  if (relative.test(text.slice(from, to))) return { joint: to, start: to, bearers: [], isEmpty: false };
+  const found = [...text.slice(from, to).matchAll(joints)]
+    .map(({ 0: words, index }) => ({ joint: from + index, start: from + index + words.length }))
+    .filter(({ joint }) => !isWithin(joint, named))
+    .map(({ joint, start }) => ({ joint, start: behindLead(text, start, to) }));
+  // Of a row of bodies the first joint is the one before it.
+  for (const { joint, start } of found) {
+    const bearers = bodiesIn(clause, start, to);
+    if (bearers.length > 0 && bearers.every((each) => isBody(text, each, named)))
+      return { joint, start, bearers, isEmpty: false };
+  }
+  const last = found.findLast(({ joint }) => /[,，]/u.test(text[joint]!));
+  return last && { ...last, bearers: [], isEmpty: !/\p{L}/u.test(text.slice(last.start, to)) };
 }
 
 /** Behind all that may stand before an addressee. */

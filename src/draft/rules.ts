@@ -117,6 +117,8 @@ const shapes = {
     under: z.string(),
     says: z.string(),
     ends: z.string(),
+    joints: z.string(),
+    relative: z.string(),
     pronouns: z.string(),
     things: z.string(),
     asides: z.string(),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findOrganizations } from "../../src/draft/organizations.ts";
 import { passageOf } from "../../src/draft/passage.ts";
 import { suggestionsOf } from "../../src/draft/suggest.ts";
-import { bearersIn, drafted, known, knownWith, laid } from "./articles.ts";
+import { bearersIn, drafted, known, knownWith, laid, wordsOf } from "./articles.ts";
 
 test.each([
   [
@@ -582,4 +582,71 @@ test("what was ordered of some enterprises in an inspection is no duty", () => {
 test("a body of whatever case is suggested once", () => {
   const text = "The Provincial Crane Department met in Vietnam. The provincial crane department must look at cranes.";
   expect(suggested(text, ["organizations", "groups"])).toEqual(["# vn-provincial-crane-department medium"]);
+});
+
+/** Each duty's words, who bears it in which role, how strongly, and how sure that is. */
+const dutiesOf = (text: string): string[] =>
+  drafted(text).duties.map((duty) => {
+    const given = duty.assignments.map(({ role, bearer }) => `${bearer ? wordsOf(bearer) : "?"} ${role}`);
+    return `${wordsOf(duty)} | ${given.join(", ")} | ${duty.modality} | ${duty.certainty}`;
+  });
+
+test.each([
+  [
+    "Directors of port offices must train their staff, while heads of affiliated units should report every six months.",
+    [
+      "Directors of port offices must train their staff | Directors of port offices IMPLEMENT | OBLIGATION | high",
+      "heads of affiliated units should report every six months. | heads of affiliated units REPORT | RECOMMENDATION | high",
+    ],
+  ],
+  [
+    "Port authorities must train their staff and heads of units should report on cranes.",
+    [
+      "Port authorities must train their staff | Port authorities IMPLEMENT | OBLIGATION | high",
+      "heads of units should report on cranes. | heads of units REPORT | RECOMMENDATION | high",
+    ],
+  ],
+  [
+    "Trade unions should supervise the quays, while employers are required to provide helmets.",
+    [
+      "Trade unions should supervise the quays | Trade unions SUPERVISE | RECOMMENDATION | high",
+      "employers are required to provide helmets. | employers IMPLEMENT | OBLIGATION | high",
+    ],
+  ],
+  [
+    "港口企业应当每月检查，各级工会要监督。",
+    [
+      "港口企业应当每月检查 | 港口企业 INSPECT | OBLIGATION | high",
+      "各级工会要监督。 | 各级工会 SUPERVISE | RECOMMENDATION | high",
+    ],
+  ],
+  [
+    "各港口企业必须检查起重机，严禁违规作业。",
+    [
+      "各港口企业必须检查起重机 | 各港口企业 INSPECT | OBLIGATION | high",
+      "严禁违规作业。 | 各港口企业 IMPLEMENT | PROHIBITION | medium",
+    ],
+  ],
+  [
+    "Yêu cầu các sở, các đơn vị phải kiểm tra cần cẩu, Công đoàn cảng Hòa Vang cần giám sát.",
+    [
+      "Yêu cầu các sở, các đơn vị phải kiểm tra cần cẩu | các sở INSPECT, các đơn vị INSPECT | OBLIGATION | high",
+      "Công đoàn cảng Hòa Vang cần giám sát. | Công đoàn cảng Hòa Vang SUPERVISE | RECOMMENDATION | high",
+    ],
+  ],
+])("each clause with a bearer and a modality of its own is a duty: %j", (text, expected) => {
+  expect(dutiesOf(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    "Employers must report accidents, and accidents must be inspected.",
+    "Employers must report accidents, and accidents must be inspected. | Employers REPORT | OBLIGATION | medium",
+  ],
+  [
+    "Employers must inform the unions that need to report.",
+    "Employers must inform the unions that need to report. | Employers IMPLEMENT | OBLIGATION | medium",
+  ],
+])("of a clause whose bearer can't be told the one before it bears nothing: %j", (text, expected) => {
+  expect(dutiesOf(text)).toEqual([expected]);
 });
