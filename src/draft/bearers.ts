@@ -1,6 +1,6 @@
 import { withBodies } from "./bodies.ts";
 import { firstOf, type Clause } from "./clause.ts";
-import { bare, isBody, isWithin, rowOf, type Span } from "./rows.ts";
+import { bare, isBody, isWithin, quotedIn, rowOf, type Span } from "./rows.ts";
 import { readRules } from "./rules.ts";
 
 const rules = readRules("duties");
@@ -47,9 +47,10 @@ export function subjectsBehindJoint(
   const { text, named } = clause;
   // What is said of the one that "that" follows is nobody's duty of the clause before it.
   if (relative.test(text.slice(from, to))) return { joint: to, start: to, bearers: [], isEmpty: false };
+  const whole = [...named, ...quotedIn(text)];
   const found = [...text.slice(from, to).matchAll(joints)]
     .map(({ 0: words, index }) => ({ joint: from + index, start: from + index + words.length }))
-    .filter(({ joint }) => !isWithin(joint, named))
+    .filter(({ joint }) => !isWithin(joint, whole))
     .map(({ joint, start }) => ({ joint, start: behindLead(text, start, to) }));
   // Of a row of bodies the first joint is the one before it.
   for (const { joint, start } of found) {
@@ -69,8 +70,9 @@ function behindLead(text: string, from: number, to: number): number {
 
 /** Where the last part between commas begins, or the row of bodies that it is the last of. */
 function behindCommas({ text, named }: Clause, from: number, to: number): number {
+  const whole = [...named, ...quotedIn(text)];
   const commas = [...text.slice(from, to).matchAll(/[,，]\s?(?=.*\p{L})/gu)]
-    .filter(({ index }) => !isWithin(from + index, named))
+    .filter(({ index }) => !isWithin(from + index, whole))
     .map(({ 0: comma, index }) => from + index + comma.length);
   let start = commas.pop() ?? from;
   for (const at of [from, ...commas].toReversed()) {

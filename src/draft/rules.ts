@@ -44,6 +44,7 @@ const shapes = {
       titles: z.record(z.string(), z.string()),
       orders: z.record(z.string(), z.string()),
       particles: z.string(),
+      titled: z.object({ before: z.string(), behind: z.string() }).strict(),
     }),
   }),
   dates: z.object({
@@ -133,6 +134,7 @@ const shapes = {
   rows: z
     .object({
       between: z.string(),
+      quoted: z.string(),
       begins: texts,
       first: z.string(),
       before: z.string(),

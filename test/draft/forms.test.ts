@@ -2,7 +2,10 @@ import { describe, expect, test } from "vitest";
 import { findOrganizations } from "../../src/draft/organizations.ts";
 import { passageOf } from "../../src/draft/passage.ts";
 import { suggestionsOf } from "../../src/draft/suggest.ts";
-import { bearersIn, drafted, known, knownWith, laid, wordsOf } from "./articles.ts";
+import { knownNames } from "../../src/draft/known-names.ts";
+import { article } from "../seed/faults-of.ts";
+import { seedOf } from "../seed/press.ts";
+import { bearersIn, drafted, known, knownWith, laid, registry, wordsOf } from "./articles.ts";
 
 test.each([
   [
@@ -105,7 +108,10 @@ test.each([
   ],
   [
     "The Ministry of Ports will be in charge of the training, while port authorities are responsible for cranes.",
-    [["vn-port-ministry", "LEAD"]],
+    [
+      ["vn-port-ministry", "LEAD"],
+      ["vn-port-authorities", "IMPLEMENT", "OBLIGATION"],
+    ],
   ],
   [
     "The Ministry of Ports must set up a leading group for the cranes of the port.",
@@ -628,6 +634,13 @@ test.each([
     ],
   ],
   [
+    "The housing and education departments should cooperate on cranes, and the labour department must report.",
+    [
+      "The housing and education departments should cooperate on cranes | housing and education departments COORDINATE | RECOMMENDATION | high",
+      "the labour department must report. | labour department REPORT | OBLIGATION | high",
+    ],
+  ],
+  [
     "Yêu cầu các sở, các đơn vị phải kiểm tra cần cẩu, Công đoàn cảng Hòa Vang cần giám sát.",
     [
       "Yêu cầu các sở, các đơn vị phải kiểm tra cần cẩu | các sở INSPECT, các đơn vị INSPECT | OBLIGATION | high",
@@ -649,4 +662,60 @@ test.each([
   ],
 ])("of a clause whose bearer can't be told the one before it bears nothing: %j", (text, expected) => {
   expect(dutiesOf(text)).toEqual([expected]);
+});
+
+test.each([
+  ["各市、各有关部门以“人人讲平安，个个会应急”为主题，应当开展活动。", ["各市", "各有关部门"]],
+  ["各市、各有关部门围绕“人人讲平安、个个会应急”主题要开展活动。", ["各市", "各有关部门"]],
+])("a quotation is no part of whom a duty is laid on, nor parts it: %j", (text, expected) => {
+  expect(bearersIn(drafted(text))).toEqual([expected]);
+});
+
+test("who is meant by the one word for a class is not sure", () => {
+  const { names } = drafted(
+    "企业不得违规作业。",
+    knownNames(
+      seedOf({
+        "article.yaml": article,
+        "r.yaml": registry.replace("\nposts:", "\n  cn-firms: { name: 企业, sources: [a-2024-01-01#1] }\nposts:"),
+      }).graph,
+    ),
+  );
+  expect(names.map(({ record, certainty }) => [record.id, certainty])).toEqual([["cn-firms", "medium"]]);
+});
+
+test("a place in the name of a newspaper is not where something was", () => {
+  const draft = drafted("Source: Song Xanh Province Times\n\nPorts should inspect their cranes.");
+  expect(draft.names.map(({ record, certainty }) => [record.id, certainty])).toEqual([["vn-song-xanh", "low"]]);
+  const ids = suggestionsOf(draft, known).map(({ id }) => id);
+  expect(ids.filter((id) => id?.endsWith("times"))).toHaveLength(1);
+});
+
+test.each([
+  "《港口检查实施意见》的通知（国发〔2023〕1号）",
+  "《港口检查实施意见》（以下简称《意见》，国发〔2023〕1号）",
+  "《港口检查实施意见》（2023年7月3日国发〔2023〕1号）",
+  "国发〔2023〕1号《港口检查实施意见》",
+])("a title and its number are one record: %j", (words) => {
+  const found = suggestionsOf(drafted(`省政府印发${words}，部署工作。`), known).filter(
+    ({ section }) => section === "directives",
+  );
+  expect(found.map(({ fields }) => [fields["name"], fields["number"]])).toEqual([
+    ["港口检查实施意见", "国发〔2023〕1号"],
+  ]);
+});
+
+test("a body whose name is printed with other marks is the known one", () => {
+  const seed = knownNames(
+    seedOf({
+      "article.yaml": article,
+      "r.yaml": registry.replace(
+        "\ngroups:",
+        `\n  vn-dockers-daily: { name: "Dockers' Daily", kind: MEDIA, sources: [a-2024-01-01#1] }\ngroups:`,
+      ),
+    }).graph,
+  );
+  const { names, organizations } = drafted("The men of the Docker's Daily met.", seed);
+  expect(names.map(({ record, certainty }) => [record.id, certainty])).toEqual([["vn-dockers-daily", "medium"]]);
+  expect(organizations).toEqual([]);
 });
