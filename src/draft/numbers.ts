@@ -128,8 +128,9 @@ function vietnameseNumbers(passage: Passage): FoundNumber[] {
 
 /** The title that stands beside a number; undefined where none does. */
 const titleAt = (text: string, from: number, to: number): string | undefined =>
-  (titledBefore.exec(text.slice(Math.max(0, from - 150), from)) ?? titledBehind.exec(text.slice(to, to + 90)))
-    ?.groups!["title"];
+  (titledBefore.exec(text.slice(Math.max(0, from - 150), from)) ?? titledBehind.exec(text.slice(to, to + 90)))?.groups![
+    "title"
+  ];
 
 function chineseNumbers(passage: Passage): FoundNumber[] {
   return [...passage.text.matchAll(chineseNumber)].map((match): FoundNumber => {

@@ -340,10 +340,10 @@ const bearerId = (addressee: Found, agents: readonly NamedAgent[], country: stri
 
 function figuresIn({ figures: found, head }: Draft): Suggestion[] {
   return found.map((figure, index): Suggestion => {
-    const { value, comparator, unit, certainty, why } = figure;
+    const { value, comparator, unit, change, certainty, why } = figure;
     const fields = {
       name: "",
-      indicator: "",
+      indicator: change ?? "",
       value,
       comparator,
       unit: unit ?? "",

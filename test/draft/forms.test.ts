@@ -46,6 +46,18 @@ test.each([
       "30000 AT_MOST people",
     ],
   ],
+  [
+    "近两成港口已整改，三成员工受训，六成以上合格，一成不变，三成员到场。",
+    ["20 NEARLY %", "30 EXACTLY %", "60 AT_LEAST %"],
+  ],
+  [
+    "Có gần 2.150/2.400 doanh nghiệp của cảng tham gia, 1/3 công ty của tỉnh, trực 24/7 trong các cảng.",
+    ["2150 NEARLY enterprises", "2400 EXACTLY enterprises"],
+  ],
+  [
+    "Đã kiểm tra gần 100 nhà xưởng, xây 30 nhà tình nghĩa, 40 nhà và mời 50 nhà khoa học trong tỉnh.",
+    ["100 NEARLY buildings", "30 EXACTLY houses", "40 EXACTLY houses"],
+  ],
 ])("figures of %j", (text, expected) => {
   expect(drafted(text).figures.map(({ value, comparator, unit }) => `${value} ${comparator} ${unit}`)).toEqual(
     expected,
@@ -718,4 +730,28 @@ test("a body whose name is printed with other marks is the known one", () => {
   const { names, organizations } = drafted("The men of the Docker's Daily met.", seed);
   expect(names.map(({ record, certainty }) => [record.id, certainty])).toEqual([["vn-dockers-daily", "medium"]]);
   expect(organizations).toEqual([]);
+});
+
+test.each([
+  [
+    "Accidents were up 6.2 percent, output grew by 5 percent, a 7 percent drop; the port set up 38 classes for up to 9 percent of the men.",
+    [
+      "up 6.2 percent increase",
+      "grew by 5 percent increase",
+      "7 percent drop decrease",
+      "38 classes ",
+      "up to 9 percent ",
+    ],
+  ],
+  [
+    "Số vụ tai nạn trong các cảng giảm hơn 3,5% so với năm ngoái, số người bị nạn tăng 4 người.",
+    ["giảm hơn 3,5% decrease", "tăng 4 người increase"],
+  ],
+  ["港口事故增长5%，死亡人数同比下降12.5%，合格率提高到98%。", ["增长5% increase", "下降12.5% decrease", "98% "]],
+])("which way something changed stands with its figure: %j", (text, expected) => {
+  const draft = drafted(text);
+  const indicators = suggestionsOf(draft, known).flatMap(({ kind, fields }) =>
+    kind === "figure" ? [fields["indicator"] as string] : [],
+  );
+  expect(draft.figures.map((figure, at) => `${wordsOf(figure)} ${indicators[at]}`)).toEqual(expected);
 });
