@@ -55,12 +55,21 @@ export function subjectsBehindJoint(
   // Of a row of bodies the first joint is the one before it.
   for (const { joint, start } of found) {
     const bearers = bodiesIn(clause, start, to);
-    if (bearers.length > 0 && bearers.every((each) => isBody(text, each, named)))
-      return { joint, start, bearers, isEmpty: false };
+    if (areBodies(clause, bearers)) return { joint, start, bearers, isEmpty: false };
   }
   const last = found.findLast(({ joint }) => /[,，]/u.test(text[joint]!));
   return last && { ...last, bearers: [], isEmpty: !/\p{L}/u.test(text.slice(last.start, to)) };
 }
+
+/** Where the joint of clauses begins that stands right before a place; undefined where none does. */
+export function jointBefore({ text }: Clause, from: number, to: number): number | undefined {
+  const found = [...text.slice(from, to).matchAll(joints)].at(-1);
+  return found && from + found.index + found[0].length === to ? from + found.index : undefined;
+}
+
+/** Whether all of some stretches of a clause are bodies by their words. */
+export const areBodies = ({ text, named }: Clause, bearers: readonly Span[]): boolean =>
+  bearers.length > 0 && bearers.every((each) => isBody(text, each, named));
 
 /** Behind all that may stand before an addressee. */
 function behindLead(text: string, from: number, to: number): number {

@@ -1,5 +1,13 @@
 import { groupBy } from "../seed/group-by.ts";
-import { bodiesOfItem, objectsOf, partnersOf, subjectsBehindJoint, subjectsOf } from "./bearers.ts";
+import {
+  areBodies,
+  bodiesOfItem,
+  jointBefore,
+  objectsOf,
+  partnersOf,
+  subjectsBehindJoint,
+  subjectsOf,
+} from "./bearers.ts";
 import { firstOf, foundIn, type Clause } from "./clause.ts";
 import { withBodies } from "./bodies.ts";
 import { findBracketed } from "./brackets.ts";
@@ -169,7 +177,10 @@ function dutiesIn(clause: Clause, masked: readonly Found[]): FoundDuty[] {
     if (is === "unclear") return [];
     const next = parts[index + 1];
     const end = next?.joint ?? clause.text.length;
-    const isPlain = is === "own" && next?.is !== "unclear" && bearers.length > 0 && said.modality !== undefined;
+    // Who asks a second time may be the asker, or the one who was asked.
+    const isAsked = index > 0 && said.on === "after";
+    const isPlain =
+      is === "own" && !isAsked && next?.is !== "unclear" && bearers.length > 0 && said.modality !== undefined;
     return [
       {
         passage,
@@ -212,12 +223,30 @@ function partsOf(clause: Clause, found: readonly Said[]): Part[] {
   let from = Math.max(behind, ...(said.on === "after" ? bearers.map(({ end }) => end) : []));
   for (const next of others) {
     const last = parts.at(-1)!;
-    const part = next.at < from || next.on === "after" ? undefined : partAt(clause, from, next, last);
+    const part =
+      next.at < from
+        ? undefined
+        : next.on === "after"
+          ? askAt(clause, from, next, said)
+          : partAt(clause, from, next, last);
     if (part === undefined) continue;
     parts.push(part);
     from = next.at + next.word.length;
   }
   return parts;
+}
+
+/**
+ * The part in which bodies are asked right behind a joint: more of what is asked where the clause begins so, else it is a deed
+ * of the bearers before it, and what the others do of it is none of theirs.
+ */
+function askAt(clause: Clause, from: number, said: Said, first: Said): Part | undefined {
+  const joint = jointBefore(clause, from, said.at);
+  if (joint === undefined) return undefined;
+  const asked = first.on === "after" ? objectsOf(clause, said.at + said.word.length) : [];
+  return areBodies(clause, asked)
+    ? { said, start: said.at, joint, bearers: asked, is: "own" }
+    : { said, start: said.at, joint, bearers: [], is: "unclear" };
 }
 
 /** The part that a word of modality makes behind another one; undefined where it stands in that one. */

@@ -68,6 +68,7 @@ test.each([
   ["Under Decree No. 39/2016/ND-CP of the port, employers must declare accidents.", "employers"],
   ["Theo kế hoạch của cảng, giao Sở Cảng biển chủ trì kiểm tra các tàu trong cảng này.", "Sở Cảng biển"],
   ["根据通知，各港口企业应当落实各项安全措施，并报告港口情况。", "各港口企业"],
+  ["The docker said employers must inspect the cranes of the port.", "employers"],
 ])("whom the duty of %j is laid on", (text, expected) => {
   expect(bearersIn(drafted(text))).toEqual([[expected]]);
 });
@@ -659,6 +660,20 @@ test.each([
       "Công đoàn cảng Hòa Vang cần giám sát. | Công đoàn cảng Hòa Vang SUPERVISE | RECOMMENDATION | high",
     ],
   ],
+  [
+    "The port asked the Ministry of Health to inspect the quays and urged trade unions to report every month.",
+    [
+      "The port asked the Ministry of Health to inspect the quays | Ministry of Health INSPECT | RECOMMENDATION | high",
+      "urged trade unions to report every month. | trade unions REPORT | RECOMMENDATION | medium",
+    ],
+  ],
+  [
+    "Bộ trưởng yêu cầu Sở Y tế kiểm tra các cảng, đề nghị Công đoàn cảng Hòa Vang giám sát công nhân.",
+    [
+      "Bộ trưởng yêu cầu Sở Y tế kiểm tra các cảng | Sở Y tế INSPECT | OBLIGATION | high",
+      "đề nghị Công đoàn cảng Hòa Vang giám sát công nhân. | Công đoàn cảng Hòa Vang SUPERVISE | RECOMMENDATION | medium",
+    ],
+  ],
 ])("each clause with a bearer and a modality of its own is a duty: %j", (text, expected) => {
   expect(dutiesOf(text)).toEqual(expected);
 });
@@ -672,6 +687,11 @@ test.each([
     "Employers must inform the unions that need to report.",
     "Employers must inform the unions that need to report. | Employers IMPLEMENT | OBLIGATION | medium",
   ],
+  [
+    "各港口企业应当检查起重机，鼓励职工参与监督。",
+    "各港口企业应当检查起重机，鼓励职工参与监督。 | 各港口企业 INSPECT | OBLIGATION | medium",
+  ],
+  ["用人单位应当检查，劳动者有权监督。", "用人单位应当检查，劳动者有权监督。 | 用人单位 INSPECT | OBLIGATION | medium"],
 ])("of a clause whose bearer can't be told the one before it bears nothing: %j", (text, expected) => {
   expect(dutiesOf(text)).toEqual([expected]);
 });
@@ -754,4 +774,9 @@ test.each([
     kind === "figure" ? [fields["indicator"] as string] : [],
   );
   expect(draft.figures.map((figure, at) => `${wordsOf(figure)} ${indicators[at]}`)).toEqual(expected);
+});
+
+test("the post of a deputy is whole", () => {
+  const { posts } = drafted("副省长王小明强调，港口检查要抓好。");
+  expect(posts.map(({ printed }) => printed)).toEqual(["副省长"]);
 });
