@@ -1,6 +1,6 @@
 import { withBodies } from "./bodies.ts";
 import { firstOf, type Clause } from "./clause.ts";
-import { bare, isBody, isWithin, rowOf, type Span } from "./rows.ts";
+import { bare, isBody, isWithin, quotedIn, rowOf, type Span } from "./rows.ts";
 import { readRules } from "./rules.ts";
 
 const rules = readRules("duties");
@@ -14,6 +14,8 @@ const lead = new RegExp(rules.lead, "iu");
 const under = new RegExp(rules.under, "iu");
 const says = new RegExp(rules.says, "giu");
 const ends = new RegExp(rules.ends, "gu");
+const joints = new RegExp(rules.joints, "gu");
+const relative = new RegExp(rules.relative, "u");
 const pronoun = new RegExp(rules.pronouns, "iu");
 const things = new RegExp(rules.things, "iu");
 const colon = /:/gu;
@@ -33,6 +35,42 @@ export function subjectsOf(clause: Clause, to: number): Span[] {
   return bodiesIn(clause, isRow || under.test(text.slice(start, to)) ? last : start, to);
 }
 
+/**
+ * What stands between a joint of clauses from somewhere on and a word of duty: the bodies that are its subjects, none where it
+ * is empty or something else. Undefined where there is no joint.
+ */
+export function subjectsBehindJoint(
+  clause: Clause,
+  from: number,
+  to: number,
+): { joint: number; start: number; bearers: Span[]; isEmpty: boolean } | undefined {
+  const { text, named } = clause;
+  // What is said of the one that "that" follows is nobody's duty of the clause before it.
+  if (relative.test(text.slice(from, to))) return { joint: to, start: to, bearers: [], isEmpty: false };
+  const whole = [...named, ...quotedIn(text)];
+  const found = [...text.slice(from, to).matchAll(joints)]
+    .map(({ 0: words, index }) => ({ joint: from + index, start: from + index + words.length }))
+    .filter(({ joint }) => !isWithin(joint, whole))
+    .map(({ joint, start }) => ({ joint, start: behindLead(text, start, to) }));
+  // Of a row of bodies the first joint is the one before it.
+  for (const { joint, start } of found) {
+    const bearers = bodiesIn(clause, start, to);
+    if (areBodies(clause, bearers)) return { joint, start, bearers, isEmpty: false };
+  }
+  const last = found.findLast(({ joint }) => /[,，]/u.test(text[joint]!));
+  return last && { ...last, bearers: [], isEmpty: !/\p{L}/u.test(text.slice(last.start, to)) };
+}
+
+/** Where the joint of clauses begins that stands right before a place; undefined where none does. */
+export function jointBefore({ text }: Clause, from: number, to: number): number | undefined {
+  const found = [...text.slice(from, to).matchAll(joints)].at(-1);
+  return found && from + found.index + found[0].length === to ? from + found.index : undefined;
+}
+
+/** Whether all of some stretches of a clause are bodies by their words. */
+export const areBodies = ({ text, named }: Clause, bearers: readonly Span[]): boolean =>
+  bearers.length > 0 && bearers.every((each) => isBody(text, each, named));
+
 /** Behind all that may stand before an addressee. */
 function behindLead(text: string, from: number, to: number): number {
   const words = lead.exec(text.slice(from, to))?.[0].length ?? 0;
@@ -41,8 +79,9 @@ function behindLead(text: string, from: number, to: number): number {
 
 /** Where the last part between commas begins, or the row of bodies that it is the last of. */
 function behindCommas({ text, named }: Clause, from: number, to: number): number {
+  const whole = [...named, ...quotedIn(text)];
   const commas = [...text.slice(from, to).matchAll(/[,，]\s?(?=.*\p{L})/gu)]
-    .filter(({ index }) => !isWithin(from + index, named))
+    .filter(({ index }) => !isWithin(from + index, whole))
     .map(({ 0: comma, index }) => from + index + comma.length);
   let start = commas.pop() ?? from;
   for (const at of [from, ...commas].toReversed()) {

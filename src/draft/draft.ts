@@ -1,4 +1,5 @@
 import { digestOf } from "../archive.ts";
+import { fold } from "../model/words.ts";
 import { groupBy } from "../seed/group-by.ts";
 import { isAboutRights, noneOf } from "./boilerplate.ts";
 import { findDates, type DateContext, type FoundDate } from "./dates.ts";
@@ -9,7 +10,7 @@ import { headOf, type Head } from "./head.ts";
 import { withHomes } from "./homes.ts";
 import type { KnownNames } from "./known-names.ts";
 import { languageOf } from "./language.ts";
-import { countryOf, findNames, lesser, type FoundName } from "./names.ts";
+import { countryOf, findNames, isForeign, lesser, type FoundName } from "./names.ts";
 import { findNumbers } from "./numbers.ts";
 import { findOrganizations, isLonger, organizationId, type FoundOrganization } from "./organizations.ts";
 import type { PageHead } from "./page.ts";
@@ -114,7 +115,21 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
   });
 
   const namesIn = groupBy(printedNames, ({ passage }) => passage);
-  const organizations = inEach(body, (each) => findOrganizations(each, namesIn.get(each) ?? [], country));
+  const readIn = groupBy(readNames, ({ passage }) => passage);
+  const spelled = new Map(
+    known.graph.records
+      .filter(({ type }) => type.name === "Organization")
+      .flatMap((record) => known.namesOf(record).map((name) => [fold(name), record] as const)),
+  );
+  const bodies = inEach(body, (each) => findOrganizations(each, readIn.get(each) ?? [], country));
+  // What has the letters of a known body's name is that one: Worker's Daily, Workers' Daily.
+  const respelled = bodies.flatMap((each): FoundName[] => {
+    const record = each.id === undefined ? spelled.get(fold(each.name)) : undefined;
+    return record && !isForeign(record, country)
+      ? [{ ...each, record, why: `“${each.name}” is printed, but for its marks` }]
+      : [];
+  });
+  const organizations = besides(bodies, respelled);
   const bodiesIn = groupBy(organizations, ({ passage }) => passage);
   const numbers = withIssuers(
     found,
@@ -132,6 +147,7 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
       return outer ? { ...name, ...lesser(name, outer) } : name;
     }),
     ...findEditions(printedNames, dates, known),
+    ...respelled,
   ];
   const quotes = inEach(body, findQuotes);
   const figures = besides(

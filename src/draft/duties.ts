@@ -1,5 +1,13 @@
 import { groupBy } from "../seed/group-by.ts";
-import { bodiesOfItem, objectsOf, partnersOf, subjectsOf } from "./bearers.ts";
+import {
+  areBodies,
+  bodiesOfItem,
+  jointBefore,
+  objectsOf,
+  partnersOf,
+  subjectsBehindJoint,
+  subjectsOf,
+} from "./bearers.ts";
 import { firstOf, foundIn, type Clause } from "./clause.ts";
 import { withBodies } from "./bodies.ts";
 import { findBracketed } from "./brackets.ts";
@@ -70,11 +78,11 @@ export function findDuties(
     const runs = [...labels, ...findBracketed(passage.text, named)];
     return withRuns(passage.text, sentences, runs).flatMap(({ labelled, ...sentence }) => {
       const clause = labelled ? without(clauseOf(sentence), labelled) : clauseOf(sentence);
-      const own = dutyIn(clause, within);
-      const duty = labelled ? labelledDuty(clause, sentence, labelled, own) : own;
-      if (duty) {
-        last = duty;
-        return [duty];
+      const own = dutiesIn(clause, within);
+      const duties = labelled ? [labelledDuty(clause, sentence, labelled, own)] : own;
+      if (duties.length > 0) {
+        last = duties.at(-1);
+        return duties;
       }
       const goes = last && goesOn.test(clause.text);
       if (!goes && !(isList && isItem(passage, sentence))) return [];
@@ -125,14 +133,14 @@ const labelledDuty = (
   clause: Clause,
   { end }: Span,
   { label, bodies }: Labelled,
-  own: FoundDuty | undefined,
+  own: readonly FoundDuty[],
 ): FoundDuty => ({
   passage: clause.passage,
   start: clause.start,
   end,
-  modality: own?.modality,
+  modality: own[0]?.modality,
   assignments: [
-    ...(own?.assignments.filter(({ bearer }) => bearer !== undefined) ?? []),
+    ...own.flatMap(({ assignments }) => assignments.filter(({ bearer }) => bearer !== undefined)),
     ...bodies.map(({ role, bearer }) => ({
       role,
       bearer: { passage: clause.passage, ...bearer, certainty: "medium" as const, why: "" },
@@ -142,8 +150,53 @@ const labelledDuty = (
   why: `“${label}”`,
 });
 
-function dutyIn(clause: Clause, masked: readonly Found[]): FoundDuty | undefined {
-  const { text, start, end, passage } = clause;
+/** A word of modality in a clause. */
+interface Said {
+  readonly modality?: string | undefined;
+  readonly on: "before" | "after" | "none";
+  readonly at: number;
+  readonly word: string;
+}
+
+/** A part of a clause that says a duty, or more of the one before it. */
+interface Part {
+  readonly said: Said;
+  /** Where the part begins, and, of all but the first, where the mark or word before it does. */
+  readonly start: number;
+  readonly joint: number;
+  readonly bearers: readonly Span[];
+  /** Whether it has a bearer and a modality of its own, has the bearers of the part before it, or can't be told. */
+  readonly is: "own" | "shared" | "unclear";
+}
+
+/** The duties of a clause: each part of it with a bearer and a word of modality of its own is one. */
+function dutiesIn(clause: Clause, masked: readonly Found[]): FoundDuty[] {
+  const { start, passage } = clause;
+  const parts = partsOf(clause, modalitiesIn(clause, masked));
+  return parts.flatMap(({ said, bearers, is, ...part }, index): FoundDuty[] => {
+    if (is === "unclear") return [];
+    const next = parts[index + 1];
+    const end = next?.joint ?? clause.text.length;
+    // Who asks a second time may be the asker, or the one who was asked.
+    const isAsked = index > 0 && said.on === "after";
+    const isPlain =
+      is === "own" && !isAsked && next?.is !== "unclear" && bearers.length > 0 && said.modality !== undefined;
+    return [
+      {
+        passage,
+        start: start + part.start,
+        end: start + (parts.slice(index + 1).find((each) => each.is !== "unclear")?.joint ?? clause.text.length),
+        modality: said.modality,
+        assignments: assignmentsIn({ ...clause, text: clause.text.slice(0, end) }, said.at, bearers),
+        certainty: isPlain ? "high" : "medium",
+        why: `“${said.word.trim()}”`,
+      },
+    ];
+  });
+}
+
+/** The words of modality in a clause, in order, each place once. */
+function modalitiesIn({ text, start }: Clause, masked: readonly Found[]): Said[] {
   const begun = withSmallBeginnings(text);
   const found = modalities
     .flatMap(({ pattern, ...rule }) =>
@@ -155,23 +208,56 @@ function dutyIn(clause: Clause, masked: readonly Found[]): FoundDuty | undefined
     .filter(({ at }) => !masked.some((each) => each.start <= start + at && start + at < each.end))
     .toSorted((a, b) => a.at - b.at);
   // Of those at one place the first rule is meant.
-  const first = found[0];
-  if (first === undefined) return undefined;
+  return found.filter(({ at }, index) => at !== found[index - 1]?.at);
+}
+
+/** The parts of a clause, each with a word of modality. */
+function partsOf(clause: Clause, found: readonly Said[]): Part[] {
+  const [said, ...others] = found;
+  if (said === undefined) return [];
+  const behind = said.at + said.word.length;
   const bearers =
-    first.on === "before"
-      ? subjectsOf(clause, first.at)
-      : first.on === "after"
-        ? objectsOf(clause, first.at + first.word.length)
-        : [];
-  return {
-    passage,
-    start,
-    end,
-    modality: first.modality,
-    assignments: assignmentsIn(clause, first.at, bearers),
-    certainty: bearers.length > 0 && first.modality ? "high" : "medium",
-    why: `“${first.word.trim()}”`,
-  };
+    said.on === "before" ? subjectsOf(clause, said.at) : said.on === "after" ? objectsOf(clause, behind) : [];
+  const parts: Part[] = [{ said, start: 0, joint: 0, bearers, is: "own" }];
+  // Of whom something is asked, what they are to do may begin with a word of modality as well.
+  let from = Math.max(behind, ...(said.on === "after" ? bearers.map(({ end }) => end) : []));
+  for (const next of others) {
+    const last = parts.at(-1)!;
+    const part =
+      next.at < from
+        ? undefined
+        : next.on === "after"
+          ? askAt(clause, from, next, said)
+          : partAt(clause, from, next, last);
+    if (part === undefined) continue;
+    parts.push(part);
+    from = next.at + next.word.length;
+  }
+  return parts;
+}
+
+/**
+ * The part in which bodies are asked right behind a joint: more of what is asked where the clause begins so, else it is a deed
+ * of the bearers before it, and what the others do of it is none of theirs.
+ */
+function askAt(clause: Clause, from: number, said: Said, first: Said): Part | undefined {
+  const joint = jointBefore(clause, from, said.at);
+  if (joint === undefined) return undefined;
+  const asked = first.on === "after" ? objectsOf(clause, said.at + said.word.length) : [];
+  return areBodies(clause, asked)
+    ? { said, start: said.at, joint, bearers: asked, is: "own" }
+    : { said, start: said.at, joint, bearers: [], is: "unclear" };
+}
+
+/** The part that a word of modality makes behind another one; undefined where it stands in that one. */
+function partAt(clause: Clause, from: number, said: Said, last: Part): Part | undefined {
+  const own = subjectsBehindJoint(clause, from, said.at);
+  if (own === undefined) return undefined;
+  const { joint, start, bearers, isEmpty } = own;
+  if (bearers.length > 0 && said.on === "before") return { said, start, joint, bearers, is: "own" };
+  if (!isEmpty) return { said, start, joint, bearers: [], is: "unclear" };
+  const isOther = last.is !== "unclear" && said.modality && last.said.modality && said.modality !== last.said.modality;
+  return isOther ? { said, start, joint, bearers: last.bearers, is: "shared" } : undefined;
 }
 
 /** The roles that a clause gives from somewhere on: its own to whom it is laid on, and those of their partners. */

@@ -10,6 +10,8 @@ export interface FoundFigure extends Found {
   readonly comparator: string;
   /** What is counted, in English; undefined where no rule knows the word. */
   readonly unit: string | undefined;
+  /** Which way something changed by so much, in English; undefined where the words beside the figure don't say. */
+  readonly change: string | undefined;
 }
 
 const rules = readRules("figures");
@@ -27,17 +29,19 @@ const end = "(?!\\d|[.,/]\\d)";
 /** Two and more; of less than ten only what is counted by a word that counts nothing else. */
 const chineseFigure =
   "(?<![第一二三四五六七八九十百千万两])(?<numeral>[一二两三四五六七八九十百千][一二三四五六七八九十百千万亿零]{1,8}|[两三四五六七八九])(?=[多余]?(?:名|家|起|位|人次|个集体))";
+/** What is a part of the number behind it. */
+const part = (language: Language): string => `(?:(?<part>${rules.numbers[language]})\\s?/\\s?)?`;
 /** The lower end of a range. */
 const low = (language: Language): string =>
   `(?<range>(?<low>${rules.numbers[language]})(?:[ -]?(?<lowScale>${scaleWords}))?(?:${rules.range}))?`;
 const figures = perLanguage((language) =>
   language === "zh"
     ? new RegExp(
-        `${edge("[A-Za-z]")}${low(language)}(?<number>${rules.numbers[language]})\\s?(?<more>[多余])?${scale}?${end}|${chineseFigure}`,
+        `${edge("[A-Za-z]")}${part(language)}${low(language)}(?<number>${rules.numbers[language]})\\s?(?<more>[多余])?${scale}?${end}|${chineseFigure}|${rules.tenths}`,
         "gu",
       )
     : new RegExp(
-        `${edge("\\p{L}")}${low(language)}(?<number>${rules.numbers[language]})(?:[ -]?${scale})?${end}`,
+        `${edge("\\p{L}")}${part(language)}${low(language)}(?<number>${rules.numbers[language]})(?:[ -]?${scale})?${end}`,
         "giu",
       ),
 );
@@ -67,6 +71,17 @@ const patterns = {
 };
 const named = new RegExp(rules.named, "u");
 const victims = new RegExp(rules.victims, "iu");
+const changes = Object.entries(rules.changes).map(([change, { before: ahead, behind }]) => ({
+  change,
+  before: new RegExp(`(?:${ahead})$`, "iu"),
+  behind: new RegExp(behind, "iu"),
+}));
+const heads = new Map(
+  Object.entries(rules.heads).map(([word, next]) => [
+    word,
+    new RegExp(`^(?:\\s*(?:$|[^\\s\\p{L}])|\\s(?:${next})(?!\\p{L}))`, "u"),
+  ]),
+);
 const notCounted = perLanguage((language) => {
   const words = rules.notCounted[language]!.join("|");
   return new RegExp(language === "zh" ? `^(?:${words})` : `^[ -]?(?:${words})(?!\\p{L})`, "iu");
@@ -84,21 +99,23 @@ const units = perLanguage((language) =>
 export function findFigures(passage: Passage, language: string): FoundFigure[] {
   const own = languages.find((each) => language.startsWith(each)) ?? "en";
   const found = [...passage.text.matchAll(figures[own])].map((match) => figureAt(passage, match, own));
-  return apart(found.filter((figure) => figure !== undefined)).flatMap(({ low: least, ...figure }) =>
-    least === undefined ? [figure] : [{ ...figure, value: least, comparator: "AT_LEAST" }, figure],
+  return apart(found.filter((figure) => figure !== undefined)).flatMap(({ first, ...figure }) =>
+    first === undefined ? [figure] : [{ ...figure, ...first }, figure],
   );
 }
 
-/** A figure; of a range its upper end, and the lower one beside it. */
+/** A figure; of a range its upper end, and the lower one as the first; of a whole its part. */
 function figureAt(
   passage: Passage,
   match: RegExpExecArray,
   language: Language,
-): (FoundFigure & { readonly low: number | undefined }) | undefined {
+): (FoundFigure & { readonly first: Pick<FoundFigure, "value" | "comparator"> | undefined }) | undefined {
   const parts: Readonly<Record<string, string | undefined>> = match.groups!;
   const scaleOf = (word: string | undefined): number => rules.scales[word?.toLowerCase() ?? ""] ?? 1;
   const scaled = scaleOf(parts["scale"]);
-  const number = parts["number"] === undefined ? numeralOf(parts["numeral"]!) : parsed(parts["number"], language);
+  const tenths = parts["tenths"] && numeralOf(parts["tenths"])! * 10 + (parts["half"] ? 5 : 0);
+  const number =
+    parts["number"] === undefined ? tenths || numeralOf(parts["numeral"]!) : parsed(parts["number"], language);
   if (number === undefined || !Number.isFinite(number * scaled) || isYears.test(match[0])) return undefined;
   // 2-3 million are 2 million at least.
   const least = parts["low"]
@@ -121,7 +138,8 @@ function figureAt(
   const isMoney = sign !== undefined || patterns.coin.test(behind()) || patterns.percent.test(behind());
   if (!isMoney && notCounted[language].test(behind())) return undefined;
 
-  const counted = sign ? { meaning: sign.meaning, length: 0 } : (unitOf(behind(), language) ?? victimsAt(ahead()));
+  const plain = sign?.meaning ?? (tenths === undefined ? undefined : "%");
+  const counted = plain ? { meaning: plain, length: 0 } : (unitOf(behind(), language) ?? victimsAt(ahead()));
   stop += counted?.length ?? 0;
   // 10 người trở lên, 10人以上: it may stand behind what is counted as well.
   const saidLast = saidAfter ?? wordOf(patterns.after.exec(behind()), after.meanings);
@@ -129,17 +147,39 @@ function figureAt(
   const isQuantity =
     (comparator !== "EXACTLY" && !isRange) || parts["scale"] !== undefined || /[.,]\d{3}/.test(match[0]);
   if (counted === undefined && !isQuantity) return undefined;
+  const ofWhole = parts["part"] === undefined ? undefined : parsed(parts["part"], language);
+  if (ofWhole !== undefined && !(counted && !isRange && ofWhole <= number && number >= rules.leastWhole))
+    return undefined;
+  stop += saidAfter ? 0 : (saidLast?.length ?? 0);
+  const changed = changeAt(ahead(), behind());
   return {
     passage,
-    start,
-    end: stop + (saidAfter ? 0 : (saidLast?.length ?? 0)),
+    start: start - (changed?.before ?? 0),
+    end: stop + (changed?.behind ?? 0),
     value: rounded(number * scaled),
-    low: isRange ? rounded(least) : undefined,
-    comparator: isRange ? "AT_MOST" : comparator,
+    first: isRange
+      ? { value: rounded(least), comparator: "AT_LEAST" }
+      : ofWhole === undefined
+        ? undefined
+        : { value: rounded(ofWhole), comparator },
+    comparator: isRange ? "AT_MOST" : ofWhole === undefined ? comparator : "EXACTLY",
     unit: counted?.meaning,
+    change: changed?.change,
     certainty: counted ? "high" : "low",
     why: counted ? "a number and what it counts" : "a number; no rule knows what it counts",
   };
+}
+
+/** Which way something changed by a figure, and how long the words are that say so before and behind it. */
+function changeAt(ahead: string, behind: string): { change: string; before: number; behind: number } | undefined {
+  for (const { change, ...words } of changes) {
+    const at = {
+      before: words.before.exec(ahead)?.[0].length ?? 0,
+      behind: words.behind.exec(behind)?.[0].length ?? 0,
+    };
+    if (at.before + at.behind > 0) return { change, ...at };
+  }
+  return undefined;
 }
 
 /** Without what the binary fraction of 1.1 million adds. */
@@ -171,7 +211,10 @@ function unitOf(behind: string, language: Language): Word | undefined {
   for (let words = 0; words <= skipped[language]; words++) {
     const rest = behind.slice(at).toLowerCase();
     const found = units[language].find(
-      ({ word }) => rest.startsWith(word) && (language === "zh" || !/^\p{L}/u.test(rest.slice(word.length))),
+      ({ word }) =>
+        rest.startsWith(word) &&
+        (language === "zh" || !/^\p{L}/u.test(rest.slice(word.length))) &&
+        (heads.get(word)?.test(rest.slice(word.length)) ?? true),
     );
     if (found) return { meaning: found.unit, length: at + found.word.length };
     const next = /^[\p{L}\p{M}’'-]+ /u.exec(behind.slice(at))?.[0];

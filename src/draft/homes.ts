@@ -7,7 +7,8 @@ import { slugOf } from "./slug.ts";
 /**
  * Says less of names that others bear too, where an article does not speak of what their records belong to: the place or body
  * of a class ("trade unions at all levels") or of a local body, a post of a person or the body that it is in, the body or a
- * holder of a post. Another place has such a class, and another person the name.
+ * holder of a post. Another place has such a class, and another person the name. Of a class that is named by one word no more is
+ * sure than that some of it are meant.
  * @param country the one that the article is about, as ids begin
  */
 export function withHomes(names: readonly FoundName[], known: KnownNames, country: string | undefined): FoundName[] {
@@ -57,7 +58,14 @@ export function withHomes(names: readonly FoundName[], known: KnownNames, countr
       case "Group":
         if (country === undefined && /^[a-z]{2}-/.test(record.id))
           return unsure(name, "what country the article is about is not known");
-        return isLocalMeant(record, name.name) ? name : unsure(name, "the place or body that it is of is not");
+        if (!isLocalMeant(record, name.name)) return unsure(name, "the place or body that it is of is not");
+        return bare.test(name.name) && name.certainty === "high"
+          ? {
+              ...name,
+              certainty: "medium",
+              why: `“${name.name}” is printed, a word for all such: who is meant must be read`,
+            }
+          : name;
       case "Organization":
         return isLocalMeant(record, name.name) ? name : unsure(name, "the place or body that it is of is not");
       default:
@@ -69,6 +77,8 @@ export function withHomes(names: readonly FoundName[], known: KnownNames, countr
 /** A body, or a place below the country. */
 const isHome = ({ type, id }: GraphRecord): boolean =>
   type.name === "Organization" || (type.name === "Place" && !isCountry.test(id));
+/** The name of a class that is one word and no more. */
+const bare = /^(?:\p{Script=Han}{1,3}|[^\s\p{Script=Han}]+)$/u;
 const isCountry = /^[a-z]{2}$/;
 
 /** Whether a name holds that of a place or body: 山西日报. */

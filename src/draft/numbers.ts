@@ -8,6 +8,7 @@ import {
   kindWords,
   numbered,
   orders,
+  titled,
   vietnameseSymbol,
   type Symbol,
 } from "./symbol.ts";
@@ -16,7 +17,7 @@ import {
 export interface FoundNumber extends Found, Symbol {
   /** As it is printed, in half width. */
   readonly number: string;
-  /** The title that the article gives with it, in 《》 right before; undefined where there is none. */
+  /** The title that the article gives with it, in 《》; undefined where there is none. */
   readonly title: string | undefined;
   /** The word for its kind as the article prints it before the number; undefined where there is none. */
   readonly called: string | undefined;
@@ -35,6 +36,9 @@ const vietnamese = new RegExp(
 /** 国发〔2023〕1号, with any brackets. */
 const chineseNumber =
   /(?<before>\p{Script=Han}{1,10})\s?[〔[(【〈](?<year>(?:19|20)\d\d)年?[〕\])】〉]\s?第?(?<count>\d{1,5})\s?号/gu;
+
+const titledBefore = new RegExp(titled.before, "u");
+const titledBehind = new RegExp(titled.behind, "u");
 
 /** 国务院令第708号. */
 const order = new RegExp(
@@ -122,12 +126,18 @@ function vietnameseNumbers(passage: Passage): FoundNumber[] {
   });
 }
 
+/** The title that stands beside a number; undefined where none does. */
+const titleAt = (text: string, from: number, to: number): string | undefined =>
+  (titledBefore.exec(text.slice(Math.max(0, from - 150), from)) ?? titledBehind.exec(text.slice(to, to + 90)))?.groups![
+    "title"
+  ];
+
 function chineseNumbers(passage: Passage): FoundNumber[] {
   return [...passage.text.matchAll(chineseNumber)].map((match): FoundNumber => {
     const { before, year, count } = match.groups as { before: string; year: string; count: string };
     const { sign, names } = chineseIssuer(before);
     const start = match.index + before.length - sign.length;
-    const title = /《([^《》]{1,80})》[\s(（]{0,2}$/u.exec(passage.text.slice(Math.max(0, start - 90), start))?.[1];
+    const title = titleAt(passage.text, start, match.index + match[0].length);
     const kind = (title && kindOfTitle(title)) ?? (/发$|办$|函$|电$/.test(sign) ? "CIRCULAR" : undefined);
     const isTold = title !== undefined && kind !== undefined;
     return {

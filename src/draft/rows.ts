@@ -9,6 +9,7 @@ export interface Span {
 
 const rules = readRules("rows");
 const between = new RegExp(rules.between, "gu");
+const quoted = new RegExp(rules.quoted, "gu");
 const begins = new RegExp(`^(?:${withBodies(rules.begins.join("|"))})`, "u");
 const first = new RegExp(`^(?:${rules.first})`, "u");
 const before = new RegExp(`^(?:${rules.before})`, "u");
@@ -25,6 +26,10 @@ const enough = 80;
 /** Whether an offset lies within one of some spans. */
 export const isWithin = (at: number, spans: readonly Span[]): boolean =>
   spans.some(({ start, end }) => start <= at && at < end);
+
+/** The stretches of a text that stand in quotation marks: what parts bodies elsewhere parts nothing there. */
+export const quotedIn = (text: string): Span[] =>
+  [...text.matchAll(quoted)].map(({ 0: { length }, index: start }) => ({ start, end: start + length }));
 
 /** Whether a stretch begins as a body does, or in Chinese ends so. @param named the names that were recognised in the text */
 export const isBody = (text: string, stretch: Span, named: readonly Span[]): boolean =>
@@ -63,11 +68,13 @@ export function rowOf(text: string, stretch: Span, named: readonly Span[]): Span
   return [...row, row.length > 0 && isBody(text, without, named) ? without : last];
 }
 
-/** What stands between two parts of a stretch, and in no name. */
-const jointsIn = (text: string, { start, end }: Span, named: readonly Span[]): Span[] =>
-  [...text.slice(start, end).matchAll(between)]
+/** What stands between two parts of a stretch, and in no name and no quotation. */
+function jointsIn(text: string, { start, end }: Span, named: readonly Span[]): Span[] {
+  const whole = [...named, ...quotedIn(text)];
+  return [...text.slice(start, end).matchAll(between)]
     .map(({ 0: joint, index }) => ({ start: start + index, end: start + index + joint.length }))
-    .filter((joint) => !isWithin(joint.start, named));
+    .filter((joint) => !isWithin(joint.start, whole));
+}
 
 /** Whether two parts of a stretch are two bodies. */
 function isNextTo(text: string, left: Span, right: Span, named: readonly Span[]): boolean {

@@ -44,6 +44,7 @@ const shapes = {
       titles: z.record(z.string(), z.string()),
       orders: z.record(z.string(), z.string()),
       particles: z.string(),
+      titled: z.object({ before: z.string(), behind: z.string() }).strict(),
     }),
   }),
   dates: z.object({
@@ -71,6 +72,10 @@ const shapes = {
     percent: texts,
     doing: z.string(),
     victims: z.string(),
+    changes: z.record(z.string(), z.object({ before: z.string(), behind: z.string() }).strict()),
+    tenths: z.string(),
+    leastWhole: z.number(),
+    heads: z.record(z.string(), z.string()),
     units: z.record(z.string(), byLanguage),
     notCounted: byLanguage,
     named: z.string(),
@@ -117,6 +122,8 @@ const shapes = {
     under: z.string(),
     says: z.string(),
     ends: z.string(),
+    joints: z.string(),
+    relative: z.string(),
     pronouns: z.string(),
     things: z.string(),
     asides: z.string(),
@@ -131,6 +138,7 @@ const shapes = {
   rows: z
     .object({
       between: z.string(),
+      quoted: z.string(),
       begins: texts,
       first: z.string(),
       before: z.string(),

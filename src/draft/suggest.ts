@@ -39,10 +39,11 @@ export function suggestionsOf(draft: Draft, known: KnownNames): Suggestion[] {
   const numbers = draft.numbers.map((number) => ({ number, ...instrumentsOf(number, draft, known) }));
   const records = [...knownRecords(draft, numbers, known), ...newInstruments(draft, numbers, known)];
   const quotes = quotesIn(draft);
-  const ids = new Set(records.map(({ id }) => id));
+  const publisher = publisherIn(draft);
+  const ids = new Set([...records, ...publisher].map(({ id }) => id));
   return [
     ...records,
-    ...publisherIn(draft),
+    ...publisher,
     ...organizationsIn(draft, ids),
     ...personsIn(draft),
     ...postsIn(draft, ids),
@@ -339,10 +340,10 @@ const bearerId = (addressee: Found, agents: readonly NamedAgent[], country: stri
 
 function figuresIn({ figures: found, head }: Draft): Suggestion[] {
   return found.map((figure, index): Suggestion => {
-    const { value, comparator, unit, certainty, why } = figure;
+    const { value, comparator, unit, change, certainty, why } = figure;
     const fields = {
       name: "",
-      indicator: "",
+      indicator: change ?? "",
       value,
       comparator,
       unit: unit ?? "",

@@ -75,3 +75,6 @@ export const kindOfWord = (word: string): string | undefined =>
 export const kindWords = oneOfThese(Object.values(rules.words).flat());
 export const numbered = rules.numbered.join("|");
 export const orders = Object.keys(chinese.orders).map(literally).join("|");
+
+/** How the title of a Chinese document stands beside its number. */
+export const { titled } = chinese;

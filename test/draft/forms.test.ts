@@ -2,7 +2,10 @@ import { describe, expect, test } from "vitest";
 import { findOrganizations } from "../../src/draft/organizations.ts";
 import { passageOf } from "../../src/draft/passage.ts";
 import { suggestionsOf } from "../../src/draft/suggest.ts";
-import { bearersIn, drafted, known, knownWith, laid } from "./articles.ts";
+import { knownNames } from "../../src/draft/known-names.ts";
+import { article } from "../seed/faults-of.ts";
+import { seedOf } from "../seed/press.ts";
+import { bearersIn, drafted, known, knownWith, laid, registry, wordsOf } from "./articles.ts";
 
 test.each([
   [
@@ -43,6 +46,18 @@ test.each([
       "30000 AT_MOST people",
     ],
   ],
+  [
+    "近两成港口已整改，三成员工受训，六成以上合格，一成不变，三成员到场。",
+    ["20 NEARLY %", "30 EXACTLY %", "60 AT_LEAST %"],
+  ],
+  [
+    "Có gần 2.150/2.400 doanh nghiệp của cảng tham gia, 1/3 công ty của tỉnh, trực 24/7 trong các cảng.",
+    ["2150 NEARLY enterprises", "2400 EXACTLY enterprises"],
+  ],
+  [
+    "Đã kiểm tra gần 100 nhà xưởng, xây 30 nhà tình nghĩa, 40 nhà và mời 50 nhà khoa học trong tỉnh.",
+    ["100 NEARLY buildings", "30 EXACTLY houses", "40 EXACTLY houses"],
+  ],
 ])("figures of %j", (text, expected) => {
   expect(drafted(text).figures.map(({ value, comparator, unit }) => `${value} ${comparator} ${unit}`)).toEqual(
     expected,
@@ -53,6 +68,7 @@ test.each([
   ["Under Decree No. 39/2016/ND-CP of the port, employers must declare accidents.", "employers"],
   ["Theo kế hoạch của cảng, giao Sở Cảng biển chủ trì kiểm tra các tàu trong cảng này.", "Sở Cảng biển"],
   ["根据通知，各港口企业应当落实各项安全措施，并报告港口情况。", "各港口企业"],
+  ["The docker said employers must inspect the cranes of the port.", "employers"],
 ])("whom the duty of %j is laid on", (text, expected) => {
   expect(bearersIn(drafted(text))).toEqual([[expected]]);
 });
@@ -105,7 +121,10 @@ test.each([
   ],
   [
     "The Ministry of Ports will be in charge of the training, while port authorities are responsible for cranes.",
-    [["vn-port-ministry", "LEAD"]],
+    [
+      ["vn-port-ministry", "LEAD"],
+      ["vn-port-authorities", "IMPLEMENT", "OBLIGATION"],
+    ],
   ],
   [
     "The Ministry of Ports must set up a leading group for the cranes of the port.",
@@ -582,4 +601,182 @@ test("what was ordered of some enterprises in an inspection is no duty", () => {
 test("a body of whatever case is suggested once", () => {
   const text = "The Provincial Crane Department met in Vietnam. The provincial crane department must look at cranes.";
   expect(suggested(text, ["organizations", "groups"])).toEqual(["# vn-provincial-crane-department medium"]);
+});
+
+/** Each duty's words, who bears it in which role, how strongly, and how sure that is. */
+const dutiesOf = (text: string): string[] =>
+  drafted(text).duties.map((duty) => {
+    const given = duty.assignments.map(({ role, bearer }) => `${bearer ? wordsOf(bearer) : "?"} ${role}`);
+    return `${wordsOf(duty)} | ${given.join(", ")} | ${duty.modality} | ${duty.certainty}`;
+  });
+
+test.each([
+  [
+    "Directors of port offices must train their staff, while heads of affiliated units should report every six months.",
+    [
+      "Directors of port offices must train their staff | Directors of port offices IMPLEMENT | OBLIGATION | high",
+      "heads of affiliated units should report every six months. | heads of affiliated units REPORT | RECOMMENDATION | high",
+    ],
+  ],
+  [
+    "Port authorities must train their staff and heads of units should report on cranes.",
+    [
+      "Port authorities must train their staff | Port authorities IMPLEMENT | OBLIGATION | high",
+      "heads of units should report on cranes. | heads of units REPORT | RECOMMENDATION | high",
+    ],
+  ],
+  [
+    "Trade unions should supervise the quays, while employers are required to provide helmets.",
+    [
+      "Trade unions should supervise the quays | Trade unions SUPERVISE | RECOMMENDATION | high",
+      "employers are required to provide helmets. | employers IMPLEMENT | OBLIGATION | high",
+    ],
+  ],
+  [
+    "港口企业应当每月检查，各级工会要监督。",
+    [
+      "港口企业应当每月检查 | 港口企业 INSPECT | OBLIGATION | high",
+      "各级工会要监督。 | 各级工会 SUPERVISE | RECOMMENDATION | high",
+    ],
+  ],
+  [
+    "各港口企业必须检查起重机，严禁违规作业。",
+    [
+      "各港口企业必须检查起重机 | 各港口企业 INSPECT | OBLIGATION | high",
+      "严禁违规作业。 | 各港口企业 IMPLEMENT | PROHIBITION | medium",
+    ],
+  ],
+  [
+    "The housing and education departments should cooperate on cranes, and the labour department must report.",
+    [
+      "The housing and education departments should cooperate on cranes | housing and education departments COORDINATE | RECOMMENDATION | high",
+      "the labour department must report. | labour department REPORT | OBLIGATION | high",
+    ],
+  ],
+  [
+    "Yêu cầu các sở, các đơn vị phải kiểm tra cần cẩu, Công đoàn cảng Hòa Vang cần giám sát.",
+    [
+      "Yêu cầu các sở, các đơn vị phải kiểm tra cần cẩu | các sở INSPECT, các đơn vị INSPECT | OBLIGATION | high",
+      "Công đoàn cảng Hòa Vang cần giám sát. | Công đoàn cảng Hòa Vang SUPERVISE | RECOMMENDATION | high",
+    ],
+  ],
+  [
+    "The port asked the Ministry of Health to inspect the quays and urged trade unions to report every month.",
+    [
+      "The port asked the Ministry of Health to inspect the quays | Ministry of Health INSPECT | RECOMMENDATION | high",
+      "urged trade unions to report every month. | trade unions REPORT | RECOMMENDATION | medium",
+    ],
+  ],
+  [
+    "Bộ trưởng yêu cầu Sở Y tế kiểm tra các cảng, đề nghị Công đoàn cảng Hòa Vang giám sát công nhân.",
+    [
+      "Bộ trưởng yêu cầu Sở Y tế kiểm tra các cảng | Sở Y tế INSPECT | OBLIGATION | high",
+      "đề nghị Công đoàn cảng Hòa Vang giám sát công nhân. | Công đoàn cảng Hòa Vang SUPERVISE | RECOMMENDATION | medium",
+    ],
+  ],
+])("each clause with a bearer and a modality of its own is a duty: %j", (text, expected) => {
+  expect(dutiesOf(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    "Employers must report accidents, and accidents must be inspected.",
+    "Employers must report accidents, and accidents must be inspected. | Employers REPORT | OBLIGATION | medium",
+  ],
+  [
+    "Employers must inform the unions that need to report.",
+    "Employers must inform the unions that need to report. | Employers IMPLEMENT | OBLIGATION | medium",
+  ],
+  [
+    "各港口企业应当检查起重机，鼓励职工参与监督。",
+    "各港口企业应当检查起重机，鼓励职工参与监督。 | 各港口企业 INSPECT | OBLIGATION | medium",
+  ],
+  ["用人单位应当检查，劳动者有权监督。", "用人单位应当检查，劳动者有权监督。 | 用人单位 INSPECT | OBLIGATION | medium"],
+])("of a clause whose bearer can't be told the one before it bears nothing: %j", (text, expected) => {
+  expect(dutiesOf(text)).toEqual([expected]);
+});
+
+test.each([
+  ["各市、各有关部门以“人人讲平安，个个会应急”为主题，应当开展活动。", ["各市", "各有关部门"]],
+  ["各市、各有关部门围绕“人人讲平安、个个会应急”主题要开展活动。", ["各市", "各有关部门"]],
+])("a quotation is no part of whom a duty is laid on, nor parts it: %j", (text, expected) => {
+  expect(bearersIn(drafted(text))).toEqual([expected]);
+});
+
+test("who is meant by the one word for a class is not sure", () => {
+  const { names } = drafted(
+    "企业不得违规作业。",
+    knownNames(
+      seedOf({
+        "article.yaml": article,
+        "r.yaml": registry.replace("\nposts:", "\n  cn-firms: { name: 企业, sources: [a-2024-01-01#1] }\nposts:"),
+      }).graph,
+    ),
+  );
+  expect(names.map(({ record, certainty }) => [record.id, certainty])).toEqual([["cn-firms", "medium"]]);
+});
+
+test("a place in the name of a newspaper is not where something was", () => {
+  const draft = drafted("Source: Song Xanh Province Times\n\nPorts should inspect their cranes.");
+  expect(draft.names.map(({ record, certainty }) => [record.id, certainty])).toEqual([["vn-song-xanh", "low"]]);
+  const ids = suggestionsOf(draft, known).map(({ id }) => id);
+  expect(ids.filter((id) => id?.endsWith("times"))).toHaveLength(1);
+});
+
+test.each([
+  "《港口检查实施意见》的通知（国发〔2023〕1号）",
+  "《港口检查实施意见》（以下简称《意见》，国发〔2023〕1号）",
+  "《港口检查实施意见》（2023年7月3日国发〔2023〕1号）",
+  "国发〔2023〕1号《港口检查实施意见》",
+])("a title and its number are one record: %j", (words) => {
+  const found = suggestionsOf(drafted(`省政府印发${words}，部署工作。`), known).filter(
+    ({ section }) => section === "directives",
+  );
+  expect(found.map(({ fields }) => [fields["name"], fields["number"]])).toEqual([
+    ["港口检查实施意见", "国发〔2023〕1号"],
+  ]);
+});
+
+test("a body whose name is printed with other marks is the known one", () => {
+  const seed = knownNames(
+    seedOf({
+      "article.yaml": article,
+      "r.yaml": registry.replace(
+        "\ngroups:",
+        `\n  vn-dockers-daily: { name: "Dockers' Daily", kind: MEDIA, sources: [a-2024-01-01#1] }\ngroups:`,
+      ),
+    }).graph,
+  );
+  const { names, organizations } = drafted("The men of the Docker's Daily met.", seed);
+  expect(names.map(({ record, certainty }) => [record.id, certainty])).toEqual([["vn-dockers-daily", "medium"]]);
+  expect(organizations).toEqual([]);
+});
+
+test.each([
+  [
+    "Accidents were up 6.2 percent, output grew by 5 percent, a 7 percent drop; the port set up 38 classes for up to 9 percent of the men.",
+    [
+      "up 6.2 percent increase",
+      "grew by 5 percent increase",
+      "7 percent drop decrease",
+      "38 classes ",
+      "up to 9 percent ",
+    ],
+  ],
+  [
+    "Số vụ tai nạn trong các cảng giảm hơn 3,5% so với năm ngoái, số người bị nạn tăng 4 người.",
+    ["giảm hơn 3,5% decrease", "tăng 4 người increase"],
+  ],
+  ["港口事故增长5%，死亡人数同比下降12.5%，合格率提高到98%。", ["增长5% increase", "下降12.5% decrease", "98% "]],
+])("which way something changed stands with its figure: %j", (text, expected) => {
+  const draft = drafted(text);
+  const indicators = suggestionsOf(draft, known).flatMap(({ kind, fields }) =>
+    kind === "figure" ? [fields["indicator"] as string] : [],
+  );
+  expect(draft.figures.map((figure, at) => `${wordsOf(figure)} ${indicators[at]}`)).toEqual(expected);
+});
+
+test("the post of a deputy is whole", () => {
+  const { posts } = drafted("副省长王小明强调，港口检查要抓好。");
+  expect(posts.map(({ printed }) => printed)).toEqual(["副省长"]);
 });

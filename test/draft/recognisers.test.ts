@@ -185,7 +185,11 @@ describe("duties, with role, modality and whom they are laid on", () => {
   });
 
   test("in Chinese", () => {
-    expect(duties("chinese")).toEqual([["OBLIGATION", "INSPECT", "各港口企业"]]);
+    expect(duties("chinese")).toEqual([
+      ["OBLIGATION", "INSPECT", "各港口企业"],
+      ["OBLIGATION", "IMPLEMENT", "港口职工"],
+      ["PROHIBITION", "IMPLEMENT", "港口职工"],
+    ]);
   });
 });
 
