@@ -32,7 +32,12 @@ export function dossierSchema(model: Model): Schema {
     type: "object",
     additionalProperties: false,
     properties: {
-      article: { description: article.description, allOf: [ref(article)], required: requiredOf(article) },
+      article: {
+        description: article.description,
+        allOf: [ref(article)],
+        properties: { id: idSchema },
+        required: requiredOf(article),
+      },
       language: { description: "The language of the names in a registry, BCP 47.", ...formatted("LANGUAGE") },
       ...Object.fromEntries(sections),
       citations,
@@ -47,6 +52,9 @@ export function dossierSchema(model: Model): Schema {
     },
   };
 }
+
+/** An id that no other record gives its start. */
+const idSchema: Schema = { pattern: idPattern, maxLength: longestId };
 
 const isWritten = ({ derived }: RecordType): boolean => !derived;
 
@@ -64,7 +72,7 @@ const requiredOf = ({ scalars, relationships }: RecordType): string[] =>
 const sectionOf = (type: RecordType): Schema => ({
   description: `${type.description}\n\nRecords by their ids.`,
   type: "object",
-  propertyNames: { pattern: idPattern, maxLength: longestId },
+  propertyNames: idSchema,
   additionalProperties: ref(type),
 });
 
