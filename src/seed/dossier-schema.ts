@@ -11,8 +11,9 @@ type Schema = Readonly<Record<string, unknown>>;
 /** The schema's file, in the seed's own folder. */
 export const schemaFile = "dossier.schema.json";
 
-/** The first line of a dossier, by which editors find its schema; the path is relative to the dossier. */
-export const schemaLine = (path: string): string => `# yaml-language-server: $schema=${path}\n`;
+/** The first line of a dossier, by which editors find its schema. @param path the dossier's, in the folder that holds the schema */
+export const schemaLine = (path: string): string =>
+  `# yaml-language-server: $schema=${path.replaceAll(/[^/]+/g, "..").replace(/\.\.$/, schemaFile)}\n`;
 
 /** The schema as its file holds it. */
 export const schemaText = (model: Model): string => `${JSON.stringify(dossierSchema(model), null, 2)}\n`;

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import ajv from "ajv";
 import { describe, expect, test } from "vitest";
@@ -32,7 +32,7 @@ describe("the project's dossiers", () => {
     const text = await readFile(path, "utf8");
     accepts(parse(text));
     expect(accepts.errors).toBeNull();
-    expect(text.startsWith(schemaLine("../dossier.schema.json"))).toBe(true);
+    expect(text.startsWith(schemaLine(relative(seed, path)))).toBe(true);
   });
 });
 
@@ -113,7 +113,7 @@ describe("an editor that runs yaml-language-server", () => {
 
   /** A dossier of the seed's folder and the place of the mark | in it. */
   function at(marked: string): [TextDocument, { line: number; character: number }] {
-    const text = schemaLine("../dossier.schema.json") + marked;
+    const text = schemaLine("press/x.yaml") + marked;
     // The server keeps what it read of an address.
     const uri = pathToFileURL(join(seed, "press", `x${++documents}.yaml`)).href;
     const document = TextDocument.create(uri, "yaml", 1, text.replace("|", ""));
