@@ -1,5 +1,5 @@
 import { LineCounter, isMap, isScalar, type Node, type YAMLMap } from "yaml";
-import type { At, Fault, FaultCode, SeedFile } from "../fault.ts";
+import { quoted, type At, type Fault, type FaultCode, type SeedFile } from "../fault.ts";
 import type { Hole } from "./hole.ts";
 import { sizeProblem, type FoundFile } from "./folder.ts";
 import { codePointOf, hiddenIn } from "../../model/hidden.ts";
@@ -96,10 +96,11 @@ export function at(file: SeedFile, node: Node | null): At {
   return { file, start, end: Math.max(end, start + 1) };
 }
 
-/** What a node is, to follow "came": its text in quotes, a list, a map, or nothing. */
-export function came(node: Node | null): string {
+/** What a node is, to follow "came": its text, a list, a map, or nothing. */
+export function came(node: Node | null | undefined): string {
   const text = plainText(node)?.trim();
-  return text === "" || node === null ? "nothing" : text !== undefined ? `"${text}"` : isMap(node) ? "a map" : "a list";
+  const isNothing = !node || (text === "" && isScalar(node) && node.type === "PLAIN");
+  return isNothing ? "nothing" : text !== undefined ? quoted(text) : isMap(node) ? "a map" : "a list";
 }
 
 /** The text of a scalar; undefined for a map or list. */
