@@ -33,7 +33,10 @@ export const exportCommand = new Command("export")
   )
   .option("--variables <json>", "the query's variables, as a JSON object")
   .option("--force", "replace an earlier export")
-  .option("--json", "report as JSON what was written: revision, records, relationships, files")
+  .option(
+    "--json",
+    "report what was written as one JSON document: format osh-export, version 1; form is that of --format, then out, revision, counts, files",
+  )
   .addHelpText(
     "after",
     `
@@ -78,7 +81,7 @@ Examples:
             ).exportAnswer(store, model, { ...options, ...asked, deadline: config.deadline });
       for (const path of exported.cutOff)
         progress.say(`Warning: of ${path} there is more than the page that is exported.`);
-      if (json) say(JSON.stringify({ version: 1, format, out, ...exported }));
+      if (json) say(JSON.stringify({ format: "osh-export", version: 1, form: format, out, ...exported }));
       else say(describeExported(exported, out));
     } catch (error) {
       if (!stop.aborted) throw error;

@@ -31,7 +31,7 @@ export const planCommand = new Command("plan")
   .addHelpText(
     "after",
     `
-+ is made, ~ is changed (each field: old → new), - is taken out.`,
++ is made, ~ is changed (each field: old → new; of lists what is added and taken out), - is taken out.`,
   )
   .action(async (folder: string | undefined, { all = false, json = false, out, force = false }: Options) => {
     const config = readConfig();

@@ -26,7 +26,7 @@ export function writeDraft(
 ): string {
   const body = [
     // As it is to be in seed/press/.
-    schemaLine("../dossier.schema.json").trimEnd(),
+    schemaLine("press/draft.yaml").trimEnd(),
     `## Drafted from ${source} by osh draft: to be read beside the article, line by line.`,
     `## What stands plain is as sure as its line says; a wrong line can be taken out. A line after "# " is a suggestion: take`,
     `## its "# " away, and that of the line above it that names its section, or take it out. TODO and "" are to be filled.`,

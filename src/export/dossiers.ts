@@ -1,6 +1,7 @@
 import { OshError } from "../errors.ts";
 import type { Model } from "../model/model.ts";
 import { checkFiles } from "../seed/check.ts";
+import { schemaFile, schemaLine, schemaText } from "../seed/dossier-schema.ts";
 import { printFault, severityOf } from "../seed/fault.ts";
 import { dossierText } from "./dossier-text.ts";
 import { readOf, type ExportedRecord, type ReadGraph } from "./exported.ts";
@@ -10,16 +11,19 @@ import { linkedGraph } from "./linked-graph.ts";
 import { placed } from "./placement.ts";
 
 /**
- * A seed: a dossier for each article, and registries of what several share. The whole graph is in memory at once, and what is
+ * A seed: a dossier for each article, registries of what several share, and the schema that their first lines lead to. The whole graph is in memory at once, and what is
  * written is read again before it is given out: it says what was to be exported, or is refused.
  */
 export const dossiers: Format = {
   file: undefined,
   async *write(whole, model) {
     const read = await withoutUnused(whole);
-    const files = placed(await linkedGraph(read)).map((file) => ({ file: file.place.path, text: dossierText(file) }));
+    const files = placed(await linkedGraph(read)).map((file) => ({
+      file: file.place.path,
+      text: schemaLine(file.place.path) + dossierText(file),
+    }));
     const difference = await differenceOf(read, model, files);
-    if (difference === undefined) yield* files;
+    if (difference === undefined) yield* [{ file: schemaFile, text: schemaText(model) }, ...files];
     else
       throw new OshError(
         "BAD_INPUT",

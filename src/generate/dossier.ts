@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import { digestOf } from "../archive.ts";
 import type { Model } from "../model/model.ts";
-import { schemaFile, schemaLine } from "../seed/dossier-schema.ts";
+import { schemaLine } from "../seed/dossier-schema.ts";
 import type { Article, Entry } from "./article.ts";
 
 /** An article's dossier, as text. */
@@ -10,7 +10,7 @@ export function dossierOf(model: Model, { head, paragraphs, records }: Article):
   for (const { type, id, entry } of records) (sections[model.types.get(type)!.plural] ??= {})[id] = entry;
   const citations = paragraphs.map((paragraph, index) => [index + 1, { digest: digestOf(paragraph) }] as const);
   const dossier = { article: head, ...sections, citations: new Map(citations) };
-  return schemaLine(schemaFile) + stringify(dossier, { lineWidth: 0, aliasDuplicateObjects: false });
+  return schemaLine(`${head.id}.yaml`) + stringify(dossier, { lineWidth: 0, aliasDuplicateObjects: false });
 }
 
 /** An article's text, a paragraph a line. */

@@ -2615,7 +2615,7 @@ export type Directive = Dated & Entity & Instrument & {
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
-  /** The official number, as printed: 31-CT/TW. It stands among `names` too, as ABBREVIATION. */
+  /** The official number, as printed: 31-CT/TW. It stands among `names` too, as ABBREVIATION, with those that other sources give. */
   number?: Maybe<Scalars['String']['output']>;
   /** The outcomes reported or targeted under it. */
   outcomes: Array<Outcome>;
@@ -5364,7 +5364,7 @@ export type Instrument = {
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
-  /** The official number, as printed: 31-CT/TW. It stands among `names` too, as ABBREVIATION. */
+  /** The official number, as printed: 31-CT/TW. It stands among `names` too, as ABBREVIATION, with those that other sources give. */
   number?: Maybe<Scalars['String']['output']>;
   /** The outcomes reported or targeted under it. */
   outcomes: Array<Outcome>;
@@ -10807,7 +10807,7 @@ export type Plan = Dated & Entity & Instrument & {
   /** Every name, each with its language and kind. */
   names: Array<Name>;
   namesConnection: EntityNamesConnection;
-  /** The official number, as printed: 31-CT/TW. It stands among `names` too, as ABBREVIATION. */
+  /** The official number, as printed: 31-CT/TW. It stands among `names` too, as ABBREVIATION, with those that other sources give. */
   number?: Maybe<Scalars['String']['output']>;
   /** The outcomes reported or targeted under it. */
   outcomes: Array<Outcome>;

@@ -11,8 +11,9 @@ type Schema = Readonly<Record<string, unknown>>;
 /** The schema's file, in the seed's own folder. */
 export const schemaFile = "dossier.schema.json";
 
-/** The first line of a dossier, by which editors find its schema; the path is relative to the dossier. */
-export const schemaLine = (path: string): string => `# yaml-language-server: $schema=${path}\n`;
+/** The first line of a dossier, by which editors find its schema. @param path the dossier's, in the folder that holds the schema */
+export const schemaLine = (path: string): string =>
+  `# yaml-language-server: $schema=${path.replaceAll(/[^/]+/g, "..").replace(/\.\.$/, schemaFile)}\n`;
 
 /** The schema as its file holds it. */
 export const schemaText = (model: Model): string => `${JSON.stringify(dossierSchema(model), null, 2)}\n`;
@@ -32,7 +33,12 @@ export function dossierSchema(model: Model): Schema {
     type: "object",
     additionalProperties: false,
     properties: {
-      article: { description: article.description, allOf: [ref(article)], required: requiredOf(article) },
+      article: {
+        description: article.description,
+        allOf: [ref(article)],
+        properties: { id: idSchema },
+        required: requiredOf(article),
+      },
       language: { description: "The language of the names in a registry, BCP 47.", ...formatted("LANGUAGE") },
       ...Object.fromEntries(sections),
       citations,
@@ -47,6 +53,9 @@ export function dossierSchema(model: Model): Schema {
     },
   };
 }
+
+/** An id that no other record gives its start. */
+const idSchema: Schema = { pattern: idPattern, maxLength: longestId };
 
 const isWritten = ({ derived }: RecordType): boolean => !derived;
 
@@ -64,7 +73,7 @@ const requiredOf = ({ scalars, relationships }: RecordType): string[] =>
 const sectionOf = (type: RecordType): Schema => ({
   description: `${type.description}\n\nRecords by their ids.`,
   type: "object",
-  propertyNames: { pattern: idPattern, maxLength: longestId },
+  propertyNames: idSchema,
   additionalProperties: ref(type),
 });
 

@@ -87,8 +87,12 @@ const longestSlip = 200;
 /** "; did you mean …?" where one of the candidates is near, else nothing. */
 export function suggestion(came: string, candidates: readonly string[]): string {
   const near = nearOf(came, candidates);
-  return near === undefined ? "" : `; did you mean "${near}"?`;
+  return near === undefined ? "" : `; did you mean ${quoted(near)}?`;
 }
+
+/** A text within a message: in quotes, unless it has some of its own, as a span has. */
+export const quoted = (text: string): string =>
+  text.trim() === "" ? "an empty text" : text.includes('"') ? text : `"${text}"`;
 
 /** The candidate that is nearest, where one is so near that it may well be meant. */
 export function nearOf(came: string, candidates: readonly string[]): string | undefined {

@@ -1,8 +1,9 @@
 import type { Citations } from "./citations.ts";
-import { nearest, type Fault } from "./fault.ts";
+import { nearest, nearOf, type Fault } from "./fault.ts";
 import type { Dossier } from "./read/dossier.ts";
 import { groupBy } from "./group-by.ts";
 import { mayHold, type Hole } from "./read/hole.ts";
+import type { SourceNotation } from "./read/source.ts";
 import { sourcesOf, type Statements } from "./read/statements.ts";
 
 /** Finds the sources that name an article, paragraph or span that no dossier lists, unless it may stand where nothing is read. */
@@ -34,11 +35,22 @@ export function unknownSources(
         article,
       );
     else {
-      const near = nearest(faults, key, () => [...dossier.citations.keys()]);
+      const near = nearest(faults, key, () => likeIt(source, dossier));
       const enters = `"osh cite ${article} --text FILE --write" enters it`;
       const mend = near === "" ? `; ${enters}` : `${near} If not, ${enters}`;
       tell(`expected a source that stands under citations, came ${key}${mend}`, `${article}#${key}`);
     }
   }
   return faults;
+}
+
+/** Of the sources that a dossier lists, those of the same words in another paragraph, and of words alike in the same one. */
+function likeIt({ paragraph, words }: SourceNotation, { citations }: Dossier): string[] {
+  if (words === undefined) return [];
+  const said = ({ first, last = "" }: NonNullable<typeof words>): string => first + last;
+  return [...citations].flatMap(([key, each]) => {
+    if (each.words === undefined) return [];
+    const [one, other] = [said(words), said(each.words)];
+    return one === other || (each.paragraph === paragraph && nearOf(one, [other]) !== undefined) ? [key] : [];
+  });
 }

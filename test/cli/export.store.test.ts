@@ -34,8 +34,9 @@ test("--json reports what was written", async () => {
   const files = await filesOf(formats.csv, graph);
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toEqual({
+    format: "osh-export",
     version: 1,
-    format: "csv",
+    form: "csv",
     out,
     revision,
     counts: { records: graph.records.length, relationships: graph.links.length },

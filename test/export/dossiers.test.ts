@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { dossiers } from "../../src/export/dossiers.ts";
 import { generate } from "../../src/generate/generate.ts";
 import { dossierOf as generatedDossier } from "../../src/generate/dossier.ts";
+import { schemaText } from "../../src/seed/dossier-schema.ts";
 import type { Graph } from "../../src/seed/graph.ts";
 import { dossierOf, worlds } from "../properties/small-world.ts";
 import { filesOf, graphOf, hostileGraph, model, seedGraph } from "./graphs.ts";
@@ -11,10 +12,17 @@ import { revisionOf } from "../support/graphs.ts";
 /** The revision of a graph that was exported and read again. */
 const revisionAfter = async (graph: Graph): Promise<string> => revisionOf(graphOf(await filesOf(dossiers, graph)));
 
+/** The dossiers of a graph; the schema that stands beside them is none. */
+async function dossiersOf(graph: Graph): Promise<Record<string, string>> {
+  const { "dossier.schema.json": schema, ...files } = await filesOf(dossiers, graph);
+  expect(schema).toBe(schemaText(model));
+  return files;
+}
+
 describe("what is exported as dossiers says the same when it is read again", () => {
   test("of the five articles, in a file each and a registry of what they share", async () => {
     const graph = await seedGraph();
-    const files = await filesOf(dossiers, graph);
+    const files = await dossiersOf(graph);
     expect(revisionOf(graphOf(files))).toBe(revisionOf(graph));
     expect(Object.keys(files).toSorted()).toEqual([
       "press/bca-2024-04-27.yaml",
@@ -50,10 +58,17 @@ describe("what is exported as dossiers says the same when it is read again", () 
   });
 });
 
+test("each dossier's first line leads to the schema that stands at the root", async () => {
+  const files = await dossiersOf(await seedGraph());
+  expect(new Set(Object.values(files).map((text) => text.split("\n")[0]))).toEqual(
+    new Set(["# yaml-language-server: $schema=../dossier.schema.json"]),
+  );
+});
+
 test("the same graph makes the same bytes, whatever the order of the files that it was read from", async () => {
-  const files = await filesOf(dossiers, await seedGraph());
+  const files = await dossiersOf(await seedGraph());
   const turned = Object.fromEntries(Object.entries(files).toReversed());
-  expect(await filesOf(dossiers, graphOf(turned))).toEqual(files);
+  expect(await dossiersOf(graphOf(turned))).toEqual(files);
 });
 
 const digest = "0".repeat(64);
@@ -80,10 +95,11 @@ citations: { 1: { digest: ${digest} }, 2: { digest: ${digest} }, 2:0-9: { digest
     tasks: [{ position: 1, sources: [1] }, { position: 2, name: Thứ hai, sources: [1] }]
 citations: { 1: { digest: ${digest} } }\n`,
   });
-  const { "press/b-1.yaml": b, "registry/en.yaml": registry } = await filesOf(dossiers, graph);
+  const { "press/b-1.yaml": b, "registry/en.yaml": registry } = await dossiersOf(graph);
   expect(await revisionAfter(graph)).toBe(revisionOf(graph));
   expect(registry).toMatchInlineSnapshot(`
-    "language: en
+    "# yaml-language-server: $schema=../dossier.schema.json
+    language: en
 
     plans:
       p:
@@ -99,7 +115,8 @@ citations: { 1: { digest: ${digest} } }\n`,
     "
   `);
   expect(b).toMatchInlineSnapshot(`
-    "article: { id: b-1, date: 2024, name: Title, kind: PRESS, language: vi, publisher: a }
+    "# yaml-language-server: $schema=../dossier.schema.json
+    article: { id: b-1, date: 2024, name: Title, kind: PRESS, language: vi, publisher: a }
 
     plans:
       p:
@@ -120,12 +137,12 @@ test("what articles give differently, and what people decided on it, is kept", a
   a: { name: A, kind: MEDIA, sources: [1] }
   b: { name: B, kind: OTHER, partOf: a, sources: [1] }
   b2: { name: B Two, kind: OTHER, sources: [1] }
-plans: { p: { name: P, kind: PLAN, date: 2024-01-01, sources: [1] } }
+plans: { p: { name: P, kind: PLAN, number: 100/KH, date: 2024-01-01, sources: [1] } }
 citations: { 1: { digest: ${digest} } }\n`,
     "b.yaml": `${head("b-1", "vi")}organizations:
   c: { name: C, kind: OTHER, sources: [1] }
   b: { partOf: c, sources: [1] }
-plans: { p: { name: Pê, kind: PLAN, date: 2024-01-02, sources: [1] } }
+plans: { p: { name: Pê, kind: PLAN, number: 778/KH, date: 2024-01-02, sources: [1] } }
 citations: { 1: { digest: ${digest} } }\n`,
   };
   const decisions = `language: en
@@ -148,7 +165,7 @@ test("a graph that dossiers can't say is refused with what can't be said", async
     records: graph.records.map(swap),
     links: graph.links.map((link) => ({ ...link, source: swap(link.source), target: swap(link.target) })),
   };
-  await expect(filesOf(dossiers, changed)).rejects.toThrow(
+  await expect(dossiersOf(changed)).rejects.toThrow(
     /^The graph can't be said in dossiers: [^]*\nExport it in another format, such as JSON Lines\.$/,
   );
 });

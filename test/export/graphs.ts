@@ -9,9 +9,10 @@ import type { Graph } from "../../src/seed/graph.ts";
 
 export const model = readModel();
 
-/** The graph of files without errors. */
+/** The graph of dossiers without errors, whatever stands beside them. */
 export function graphOf(files: Readonly<Record<string, string>>): Graph {
-  const found = Object.entries(files).map(([path, text]) => ({ path, bytes: Buffer.from(text) }));
+  const paths = Object.keys(files).filter((path) => path.endsWith(".yaml"));
+  const found = paths.map((path) => ({ path, bytes: Buffer.from(files[path]!) }));
   const { graph, faults } = checkFiles(found, model);
   const errors = faults.filter((fault) => severityOf(fault) === "error");
   if (errors.length > 0) throw new Error(errors.map(printFault).join("\n"));

@@ -20,11 +20,19 @@ plans:
 citations: { 1: { digest: ${"0".repeat(64)} } }
 `;
 
+/** An older article that gives a plan another number, which is not the one that is shown. */
+const older = `
+article: { id: b-2023, kind: PRESS, publisher: vn-paper, date: 2023, language: en, name: Another article }
+plans: { vn-1234: { number: 778/KH-BHXH, sources: [1] } }
+citations: { 1: { digest: ${"1".repeat(64)} } }
+`;
+
 let folder: string;
 let api: TestApi;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "osh-numbers-"));
   await writeFile(join(folder, "a-2024.yaml"), dossier);
+  await writeFile(join(folder, "b-2023.yaml"), older);
   api = await testApi({ OSH_SEED: folder });
 });
 afterAll(async () => {
@@ -47,6 +55,8 @@ test.each([
   ["Plan 1234", "vn-1234"],
   ["kế hoạch 1234-KH/BCSĐ", "vn-1234"],
   ["1234KHBCSD", "vn-1234"],
+  ["778/KH-BHXH", "vn-1234"],
+  ["Plan 778", "vn-1234"],
   ["安委2020 3", "cn-3"],
   ["通知 安委〔2020〕3号", "cn-3"],
   ["anwei 2020", "cn-3"],

@@ -831,7 +831,7 @@ describe("a source", () => {
           x: { name: X, sources: [a-2024-01-01#1 "Beijing, May 23, a-2024-01-01#1] }
       `),
     ).toMatchInlineSnapshot(`
-      "r.yaml:3:27: BAD_SOURCE: expected the article's id, # and a paragraph's number, such as vss-2025-03-01#3, came "a-2024-01-01#1 "Beijing, May 23"; did you mean 'a-2024-01-01#1 "Beijing, May 23"'?
+      "r.yaml:3:27: BAD_SOURCE: expected the article's id, # and a paragraph's number, such as vss-2025-03-01#3, came a-2024-01-01#1 "Beijing, May 23; did you mean 'a-2024-01-01#1 "Beijing, May 23"'?
         3 |   x: { name: X, sources: [a-2024-01-01#1 "Beijing, May 23, a-2024-01-01#1] }
           |                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^"
     `);
@@ -895,7 +895,7 @@ describe("an entry among the citations", () => {
 
   test("without a digest", () => {
     expect(faultsIn({ "article.yaml": article + `  2: { none: a caption }\n` })).toMatchInlineSnapshot(`
-      "article.yaml:6:3: BAD_VALUE: digest: expected 64 hexadecimal digits, as "osh cite ARTICLE --text FILE --write" enters them
+      "article.yaml:6:3: BAD_VALUE: digest: expected 64 hexadecimal digits, as "osh cite ARTICLE --text FILE --write" enters them, came nothing
         6 |   2: { none: a caption }
           |   ^"
     `);
@@ -921,7 +921,7 @@ describe("an entry among the citations", () => {
 
   test("that is no map", () => {
     expect(faultsIn({ "article.yaml": article.replace(`{ digest: ${digest} }`, digest) })).toMatchInlineSnapshot(`
-      "article.yaml:5:3: BAD_VALUE: digest: expected 64 hexadecimal digits, as "osh cite ARTICLE --text FILE --write" enters them
+      "article.yaml:5:3: BAD_VALUE: digest: expected 64 hexadecimal digits, as "osh cite ARTICLE --text FILE --write" enters them, came nothing
         5 |   1: 0000000000000000000000000000000000000000000000000000000000000000
           |   ^"
     `);

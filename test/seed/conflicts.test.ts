@@ -36,6 +36,21 @@ describe("two articles that differ on a property", () => {
     expect(revisionOf(seedOf(a, b).graph)).toBe(revisionOf(seedOf(b, a).graph));
   });
 
+  test("each number leads to the record by a name, which rests on what states it", () => {
+    const seed = seedOf(plan("a-2020", "number: 100/KH"), plan("b-2021", "number: 778/KH"));
+    expect(seed.names("x")).toEqual(["100/KH en ABBREVIATION", "778/KH en ABBREVIATION", "X en PREFERRED"]);
+    expect(seed.shown("x", "number")).toBe("778/KH");
+    expect(seed.sources("x.name.en.100/KH")).toEqual(["a-2020#1"]);
+    expect(seed.sources("x.name.en.778/KH")).toEqual(["a-2020#1", "b-2021#1"]);
+  });
+
+  test("two plans that a decision says are one go by both their numbers", () => {
+    const other = dossier("b-2021", "\n  plans:\n    y: { name: X, kind: PLAN, number: 778/KH, sources: [1] }\n");
+    const seed = seedOf(plan("a-2020", "number: 100/KH"), other, decisions("kind: SAME, about: x, other: y"));
+    expect(seed.errors).toBe("");
+    expect(seed.names("x")).toEqual(["100/KH en ABBREVIATION", "778/KH en ABBREVIATION", "X en PREFERRED"]);
+  });
+
   test("a decision says which is shown, and then there is no warning", () => {
     const articles = [plan("a-2020", "date: 2019"), plan("b-2021", "date: 2018")];
     const seed = seedOf(...articles, decisions('kind: PREFERRED, about: x, field: date, value: "2019"'));

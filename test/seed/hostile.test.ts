@@ -140,6 +140,8 @@ describe("the bytes of another encoding are told with their place", () => {
   test.each([
     ["Latin-1", Buffer.from("language: en\nplaces: { x: { name: déjà } }\n", "latin1"), "x.yaml:2:23", "other bytes"],
     ["UTF-16", Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, "utf16le")]), "x.yaml:1:1", "UTF-16"],
+    ["UTF-16LE without a mark", Buffer.from("language: en\n", "utf16le"), "x.yaml:1:1", "UTF-16"],
+    ["UTF-16BE without a mark", Buffer.from("language: en\n", "utf16le").swap16(), "x.yaml:1:1", "UTF-16"],
     ["cut off within a character", Buffer.from(text).subarray(0, 40), "x.yaml:2:26", "other bytes"],
     ["a surrogate", Buffer.from([0x61, 0xed, 0xa0, 0x80]), "x.yaml:1:2", "other bytes"],
     ["a slash in two bytes", Buffer.from([0x61, 0xc0, 0xaf]), "x.yaml:1:2", "other bytes"],

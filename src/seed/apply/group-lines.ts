@@ -1,7 +1,7 @@
 import type { Model } from "../../model/model.ts";
 import type { Fault } from "../fault.ts";
 import { recordKey } from "../graph.ts";
-import { namingType } from "../names.ts";
+import { namingType, variantType } from "../names.ts";
 import { digestOf, IdNotes, type KnownIds } from "./known-ids.ts";
 import { LineGroups } from "./line-groups.ts";
 import type { TextLine } from "./lines.ts";
@@ -10,8 +10,11 @@ import { mostFaults } from "./read-lines.ts";
 
 /** So many groups that of ten million records one holds no more than memory has room for. */
 export const groupCount = 1024;
-/** The group of the names, while nobody knows yet who bears them. */
-const names = groupCount;
+/** The group of names and variants, while nobody knows yet whose they are. */
+const borne = groupCount;
+
+/** The relationships between records and those. */
+const bearing: ReadonlySet<string> = new Set([namingType, variantType]);
 
 /** What came of some lines. */
 export interface ReadLines {
@@ -58,9 +61,9 @@ export class LineGrouper {
     return { count, ids: ids.taken(), faults };
   }
 
-  /** Lays the names beside those who bear them, and everything on disk. @param ids what all lines say */
+  /** Lays names and variants beside those whose they are, and everything on disk. @param ids what all lines say */
   async end(ids: KnownIds): Promise<void> {
-    for await (const line of this.#groups.take(names)) {
+    for await (const line of this.#groups.take(borne)) {
       const { type, id } = readAgain(this.#model, { ...line, file: "" }) as LineRecord;
       this.#groups.add((ids.bearerOf(recordKey(type, id)) ?? digestOf(id)) % groupCount, line);
     }
@@ -73,7 +76,7 @@ function note(ids: IdNotes, model: Model, statement: LineStatement): void {
   if (statement.kind === "record") {
     const { type, id, deleted } = statement;
     ids.addType(recordKey(type, id), deleted ? undefined : type);
-  } else if (statement.relationship.type === namingType && !statement.deleted) {
+  } else if (bearing.has(statement.relationship.type) && !statement.deleted) {
     const { from, relationship, to } = statement;
     ids.addBearer(recordKey(model.types.get(relationship.target)!, to), digestOf(from.id));
   }
@@ -81,18 +84,18 @@ function note(ids: IdNotes, model: Model, statement: LineStatement): void {
 
 /**
  * Which group a line is in. What must be seen together is in one: what is said of one record, or of one relationship; a record
- * with its names; and relationships of which one takes the place of another, because their field leads to one record.
+ * with its names and variants; and relationships of which one takes the place of another, because their field leads to one record.
  */
 function grouping(model: Model): (statement: LineStatement) => number {
   const fields = [...model.types.values()].flatMap(({ relationships }) => [...relationships.values()]);
   const single = (direction: "OUT" | "IN"): Set<string> =>
     new Set(fields.flatMap((field) => (field.direction === direction && !field.many ? [field.type] : [])));
-  const [bySource, byTarget] = [single("OUT").add(namingType), single("IN")];
+  const [bySource, byTarget] = [new Set([...single("OUT"), ...bearing]), single("IN")];
   const both = [...bySource].filter((type) => byTarget.has(type));
   if (both.length > 0) throw new Error(`${both.join()} leads to one record from either end, and has no group`);
   return (statement) => {
     if (statement.kind === "record")
-      return statement.type.name === "Name" ? names : digestOf(statement.id) % groupCount;
+      return ["Name", "Variant"].includes(statement.type.name) ? borne : digestOf(statement.id) % groupCount;
     const { from, relationship, to } = statement;
     const { type, direction } = relationship;
     const [source, target] = direction === "OUT" ? [from.id, to] : [to, from.id];

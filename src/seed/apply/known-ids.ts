@@ -24,7 +24,7 @@ export class IdNotes {
     this.#notes.push(digestOf(key), secondDigestOf(key), type === undefined ? 0 : this.#numbers.get(type)!, 0);
   }
 
-  /** Notes who bears a name. @param bearer a digest of that record's id (digestOf) */
+  /** Notes who bears a name or variant. @param bearer a digest of that record's id (digestOf) */
   addBearer(key: string, bearer: number): void {
     this.#notes.push(digestOf(key), secondDigestOf(key), untold, bearer);
   }
@@ -60,7 +60,7 @@ export class KnownIds {
     return this.#types[this.#slots.types[this.#slotOf(key)]! - 1];
   }
 
-  /** A digest of the id of the record that bears a name, by the first line that says so; undefined where none does. */
+  /** A digest of the id of the record that bears a name or variant, by the first line that says so; undefined where none does. */
   bearerOf(key: string): number | undefined {
     return this.#slots.bearers[this.#slotOf(key)] || undefined;
   }

@@ -1,5 +1,5 @@
 import { isMap, type Node } from "yaml";
-import { suggestion, type At } from "../fault.ts";
+import { quoted, suggestion, type At } from "../fault.ts";
 import { came, plainText } from "./read.ts";
 import type { Reader } from "./reader.ts";
 import { readSource, sourceShape, type SourceNotation } from "./source.ts";
@@ -27,7 +27,7 @@ export function readDigestedSources(reader: Reader, table: Node | undefined): Ma
   for (const { key, keyNode, value } of isMap(table) ? reader.entries(table) : []) {
     const notation = readSource(key);
     if (notation === undefined || notation.article !== undefined) {
-      reader.fault("BAD_SOURCE", keyNode, `citations: expected ${sourceShape}, came "${key}"`);
+      reader.fault("BAD_SOURCE", keyNode, `citations: expected ${sourceShape}, came ${quoted(key)}`);
       reader.skip(keyNode);
     } else read.set(key, { ...notation, ...readEntry(reader, notation, keyNode, value), at: reader.at(keyNode) });
   }
@@ -50,8 +50,9 @@ function readEntry(
   const text = (field: string): string | undefined => plainText(entries.get(field)?.value);
   const digest = text("digest") ?? "";
   if (!/^[0-9a-f]{64}$/.test(digest)) {
-    const message = 'digest: expected 64 hexadecimal digits, as "osh cite ARTICLE --text FILE --write" enters them';
-    reader.fault("BAD_VALUE", entries.get("digest")?.value ?? keyNode, message);
+    const given = entries.get("digest")?.value;
+    const message = `digest: expected 64 hexadecimal digits, as "osh cite ARTICLE --text FILE --write" enters them, came ${came(given)}`;
+    reader.fault("BAD_VALUE", given ?? keyNode, message);
   }
   const none = text("none");
   const [start, end] = [text("start"), text("end")];

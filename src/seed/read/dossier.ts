@@ -53,7 +53,7 @@ function readDossier(parsed: ParsedFile): { dossier: Dossier; faults: Fault[]; h
   else if (head && id === undefined)
     reader.fault("MISSING_ID", head, "article: expected an id, such as vss-2025-03-01, came nothing");
   else if (id !== undefined && !isId(id))
-    reader.fault("BAD_ID", idNode!, `article: expected ${idShape}, such as vss-2025-03-01, came ${came(idNode!)}`);
+    reader.fault("BAD_ID", idNode!, `article: expected ${idShape}, such as vss-2025-03-01, came ${came(idNode)}`);
 
   const languageNode: Node | undefined = (isMap(head) ? head : root).get("language", true);
   const language = plainText(languageNode) || undefined;

@@ -1,5 +1,5 @@
 import { LineCounter, isMap, isScalar, type Node, type YAMLMap } from "yaml";
-import type { At, Fault, FaultCode, SeedFile } from "../fault.ts";
+import { quoted, type At, type Fault, type FaultCode, type SeedFile } from "../fault.ts";
 import type { Hole } from "./hole.ts";
 import { sizeProblem, type FoundFile } from "./folder.ts";
 import { codePointOf, hiddenIn } from "../../model/hidden.ts";
@@ -37,8 +37,8 @@ function parse(found: FoundFile): { file: SeedFile; root?: YAMLMap; texts?: Read
   });
 
   if (problem !== undefined) return { file, faults: [fault("UNREADABLE", problem)] };
-  if (!bytes.equals(Buffer.from(text, "utf8")))
-    return { file, faults: [fault("UNREADABLE", otherBytes(bytes), text.indexOf("\uFFFD"))] };
+  if (isUtf16(bytes) || !bytes.equals(Buffer.from(text, "utf8")))
+    return { file, faults: [fault("UNREADABLE", otherBytes(bytes), Math.max(0, text.indexOf("\uFFFD")))] };
   const hidden = hiddenIn(text, mostHidden);
   // Those that follow each other without a break are one fault.
   const told = hidden.filter(({ start }, index) => {
@@ -83,10 +83,12 @@ function linesOf(text: string): LineCounter {
   return lines;
 }
 
-const otherBytes = (bytes: Buffer): string => {
-  const isUtf16 = ["fffe", "feff"].includes(bytes.subarray(0, 2).toString("hex"));
-  return `text in UTF-8, came ${isUtf16 ? "UTF-16" : "other bytes"}: save the file as UTF-8`;
-};
+const otherBytes = (bytes: Buffer): string =>
+  `text in UTF-8, came ${isUtf16(bytes) ? "UTF-16" : "other bytes"}: save the file as UTF-8`;
+
+/** By its mark, or by the zeros beside its first characters, which in a dossier are of ASCII. */
+const isUtf16 = (bytes: Buffer): boolean =>
+  /^(fffe|feff|(00(?!00)..){2}|((?!00)..00){2})/.test(bytes.subarray(0, 4).toString("hex"));
 
 /** Where a node stands in its file. */
 export function at(file: SeedFile, node: Node | null): At {
@@ -94,10 +96,11 @@ export function at(file: SeedFile, node: Node | null): At {
   return { file, start, end: Math.max(end, start + 1) };
 }
 
-/** What a node is, to follow "came": its text in quotes, a list, a map, or nothing. */
-export function came(node: Node | null): string {
+/** What a node is, to follow "came": its text, a list, a map, or nothing. */
+export function came(node: Node | null | undefined): string {
   const text = plainText(node)?.trim();
-  return text === "" || node === null ? "nothing" : text !== undefined ? `"${text}"` : isMap(node) ? "a map" : "a list";
+  const isNothing = !node || (text === "" && isScalar(node) && node.type === "PLAIN");
+  return isNothing ? "nothing" : text !== undefined ? quoted(text) : isMap(node) ? "a map" : "a list";
 }
 
 /** The text of a scalar; undefined for a map or list. */

@@ -1,5 +1,5 @@
 import { isSeq, type Node, type YAMLSeq } from "yaml";
-import type { At } from "../fault.ts";
+import { quoted, type At } from "../fault.ts";
 import { came, plainText } from "./read.ts";
 import type { Reader } from "./reader.ts";
 import { readSource, sourceShape, type SourceNotation } from "./source.ts";
@@ -35,8 +35,8 @@ export function readSources(reader: Reader, article: string | undefined, node: N
     } else {
       const expected =
         article === undefined ? "the article's id, # and a paragraph's number, such as vss-2025-03-01#3" : sourceShape;
-      const text = plainText(item) === undefined ? came(item) : `"${written.slice(0, mostShown)}"`;
-      reader.fault("BAD_SOURCE", at, `expected ${expected}, came ${text}${quoted(written)}`);
+      const text = plainText(item)?.trim() ? quoted(written.slice(0, mostShown)) : came(item);
+      reader.fault("BAD_SOURCE", at, `expected ${expected}, came ${text}${mendOf(written)}`);
     }
     return { at, source: undefined };
   });
@@ -46,7 +46,7 @@ export function readSources(reader: Reader, article: string | undefined, node: N
 const mostShown = 200;
 
 /** A likely mend of a source whose words lack a quote, or stand in others. */
-function quoted(written: string): string {
+function mendOf(written: string): string {
   const parts = /^((?:[^\s#"]+#)?\d+) ["“”]?([^"“”]+)["“”]?$/.exec(written.slice(0, mostShown));
   const mended = parts ? `${parts[1]} "${parts[2]}"` : "";
   return readSource(mended) ? `; did you mean '${mended}'?` : "";

@@ -21,8 +21,9 @@ export const requiredFields: Rule = function* ({ graph, linked, holes }) {
     if (missing.length > 0) {
       const words = missing.length === 1 ? type.scalars.get(missing[0]!)?.words : undefined;
       const expected = `expected ${listOf(missing)} of ${type.name} ${id}${words ? `, ${oneOf(words)}` : ""}`;
-      // A record that is only added to goes by its id.
-      const others = () => graph.records.flatMap((each) => (each.type === type && each !== record ? [each.id] : []));
+      // A record that is only added to goes by its id, and what it adds to stands in another file.
+      const others = () =>
+        graph.records.flatMap((each) => (each.type === type && each.at.file !== at.file ? [each.id] : []));
       const near = missing.length > 1 && !id.includes(".") ? nearest(partial, id, others) : "";
       partial.push(record);
       yield { code: "MISSING_FIELD", message: `${expected}, came nothing${near}`, at };

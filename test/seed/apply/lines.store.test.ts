@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { jsonLines } from "../../../src/export/json-lines.ts";
 import { generate } from "../../../src/generate/generate.ts";
 import { graphOf } from "../../../src/generate/graph.ts";
 import { readModel } from "../../../src/model/model.ts";
@@ -13,6 +14,7 @@ import { lineChunks, linesOf } from "../../../src/seed/apply/text-lines.ts";
 import { Totals } from "../../../src/seed/apply/totals.ts";
 import { inTransaction } from "../../../src/seed/apply/write.ts";
 import { citedDossiers } from "../../support/mill.ts";
+import { filesOf } from "../../export/graphs.ts";
 import { testStore } from "../../support/store.ts";
 import { thrownBy } from "../../support/thrown.ts";
 import { applyGraph, revisionOf } from "../../support/graphs.ts";
@@ -94,6 +96,35 @@ test("a name that follows from a number follows the number, and search finds it"
   }
   expect((await applied({ ...plan, sources: [cited] })).revision).toBe(revisionOf(mill));
   expect(await held()).toBe(revisionOf(mill));
+});
+
+test("a number that other sources give is a name too, where lines say so and while they do", async () => {
+  const graphWith = (given: string): Graph =>
+    graphOfMill((text) =>
+      text
+        .replace("    kind: PLAN\n", "    number: 7-KH\n    kind: PLAN\n")
+        .replace(/(language: vi, name: Nhà máy chống bụi \}\n)/, `$1plans: { mill-dust: { ${given}sources: [1] } }\n`),
+    );
+  const [differing, agreed] = [graphWith("number: 8-KH, "), graphWith("")];
+  const text = (await filesOf(jsonLines, differing))["graph.jsonl"]!;
+  const without = text.replaceAll(/^.*\.name\.en\.[78]-KH.*\n/gm, "");
+  expect(text.match(/^.*\.name\.en\.[78]-KH.*\n/gm)).toHaveLength(4);
+  for (const lines of [text, without]) {
+    for (const isEmpty of [true, false]) {
+      await tests.emptied();
+      if (!isEmpty) await applyGraph(tests.store, model, mill);
+      expect((await applyText(lines)).revision).toBe(revisionOf(differing));
+      expect(await held()).toBe(revisionOf(differing));
+    }
+  }
+  const variants = differing.records.filter(({ type }) => type.name === "Variant");
+  const [plan] = (await filesOf(jsonLines, agreed))["graph.jsonl"]!.match(/^.*"id":"mill-dust","type".*$/m)!;
+  const { revision } = await applied(
+    ...variants.map(({ id }) => ({ id, type: "Variant", deleted: true })),
+    JSON.parse(plan) as object,
+  );
+  expect(revision).toBe(revisionOf(agreed));
+  expect(await held()).toBe(revision);
 });
 
 test("a relationship that leads to one record takes the place of the one that is there", async () => {

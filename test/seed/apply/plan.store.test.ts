@@ -68,15 +68,7 @@ test("a plan tells what is made, changed and taken out, and writes nothing", asy
   expect(await everything()).toEqual(before);
   expect({ from, to: totals.revision }).toEqual({ from: revisionOf(mill), to: revisionOf(edited) });
   expect(printPlan(plan, model, { all: false })).toMatchInlineSnapshot(`
-    "Name: 4 to create, 2 to delete
-      + hall.name.en.The hall
-      + mill-dust.name.en.Plan against dust
-      + hall.name.vi.The hall
-      + hall.name.zh-Hans.The hall
-      - mill-dust.name.en.Plan on dust
-      - mill-yoshida.name.zh-Hans.𠮷田车间班组长
-
-    Group: 1 to delete
+    "Group: 1 to delete
       - mill-yoshida "𠮷田车间班组长"
 
     Plan: 1 to change
@@ -89,6 +81,17 @@ test("a plan tells what is made, changed and taken out, and writes nothing", asy
     Place: 1 to create
       + hall "The hall"
 
+    RANGES_OVER: 1 to delete
+      - mill-yoshida → mill
+
+    Name: 4 to create, 2 to delete
+      + hall.name.en.The hall
+      + mill-dust.name.en.Plan against dust
+      + hall.name.vi.The hall
+      + hall.name.zh-Hans.The hall
+      - mill-dust.name.en.Plan on dust
+      - mill-yoshida.name.zh-Hans.𠮷田车间班组长
+
     NAMED: 4 to create, 2 to delete
       + hall → hall.name.en.The hall
       + mill-dust → mill-dust.name.en.Plan against dust
@@ -97,15 +100,24 @@ test("a plan tells what is made, changed and taken out, and writes nothing", asy
       - mill-dust → mill-dust.name.en.Plan on dust
       - mill-yoshida → mill-yoshida.name.zh-Hans.𠮷田车间班组长
 
-    RANGES_OVER: 1 to delete
-      - mill-yoshida → mill
+    Citation: 1 to delete
+      - mill-zh-2024-03-03#2:0-7
 
     IN_ARTICLE: 1 to delete
-      - mill-zh-2024-03-03#2:0-7 → mill-zh-2024-03-03
-
-    Citation: 1 to delete
-      - mill-zh-2024-03-03#2:0-7"
+      - mill-zh-2024-03-03#2:0-7 → mill-zh-2024-03-03"
   `);
+});
+
+test("of lists no more is told than what is added and what is taken out", async () => {
+  const graph = graphOf((text) =>
+    text.replace("    issuedBy: mill\n    sources: [1]\n", '    issuedBy: mill\n    sources: [2 "Foremen"]\n'),
+  );
+  const { plan } = await propose(tests.store, model, wanted(graph));
+  const told = printPlan(plan, model, { all: false });
+  expect(told).toContain(
+    "Plan: 1 to change\n  ~ mill-dust\n      sources: + mill-en-2024-03-01#2:0-7; - mill-en-2024-03-01#1\n",
+  );
+  expect(told).not.toMatch(/sources:.*→/);
 });
 
 test("long lists are cut, and say so", async () => {
