@@ -89,7 +89,7 @@ export async function namesAfter(
   for (const link of links) {
     const [bearer, key] = [link.source, link.target].map(({ type, id }) => recordKey(type, id)) as [string, string];
     const isName = link.type === namingType;
-    if (isName && followedFrom(saidBefore(bearer), saidNow(bearer), after.records.get(key)!)) {
+    if (isName && followedFrom(saidBefore(bearer), () => saidNow(bearer), after.records.get(key)!)) {
       after.links.delete(storedLinkKey(link));
       after.records.delete(key);
     } else {
@@ -142,9 +142,13 @@ function saidIn({ records }: Part, links: readonly StoredLink[]): (bearer: strin
 }
 
 /** Whether a name followed from what its bearer says no more, or says by other sources now, as the number of a plan. */
-function followedFrom(before: readonly NameSaid[], now: readonly NameSaid[], { properties }: StoredRecord): boolean {
-  const old = before.find(({ value, kind }) => value === properties["value"] && kind === properties["kind"]);
+function followedFrom(
+  before: readonly NameSaid[],
+  now: () => readonly NameSaid[],
+  { properties }: StoredRecord,
+): boolean {
+  const old = before.find(({ value, kind }) => value === properties.value && kind === properties.kind);
   if (old === undefined) return false;
-  const same = now.find(({ value, kind }) => value === old.value && kind === old.kind);
+  const same = now().find(({ value, kind }) => value === old.value && kind === old.kind);
   return same === undefined || JSON.stringify(same.sources) !== JSON.stringify(old.sources);
 }
