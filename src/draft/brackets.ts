@@ -9,8 +9,7 @@ const brackets = Object.entries(rules.brackets).map(([role, words]) => ({
   pattern: new RegExp(`\\s?\\((?:${words})\\)`, "giu"),
 }));
 const opening = new RegExp(rules.opening, "gu");
-/** What may stand between such brackets and the next bodies. */
-const joint = /^[\s,，、;；]*(?:(?:và|cùng|and|及|和|与)\s*)?/u;
+const joint = new RegExp(`^(?:${rules.joint})`, "u");
 
 /** The rows of bodies before their roles in brackets in a text. @param named the names that were recognised in it */
 export function findBracketed(text: string, named: readonly Span[]): Labelled[] {

@@ -133,6 +133,7 @@ const shapes = {
       before: z.array(z.object({ role: z.string(), words: z.string() }).strict()),
       brackets: z.record(z.string(), z.string()),
       opening: z.string(),
+      joint: z.string(),
     })
     .strict(),
   rows: z

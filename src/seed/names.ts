@@ -62,6 +62,12 @@ export const namingType = "NAMED";
 /** The type of the relationships between records and what sources give of a field that holds one value. */
 export const variantType = "HAS_VARIANT";
 
+/** The relationships that lead to what names are or follow from, by the type of that: it belongs to one record. */
+export const borneBy: ReadonlyMap<string, string> = new Map([
+  ["Name", namingType],
+  ["Variant", variantType],
+]);
+
 const variantsIn = ({ links }: Pick<Graph, "links">): ((record: GraphRecord) => readonly GraphRecord[]) => {
   const of = groupBy(
     links.filter(({ field }) => field.type === variantType),

@@ -1,7 +1,7 @@
 import type { Model } from "../../model/model.ts";
 import type { Fault } from "../fault.ts";
 import { recordKey } from "../graph.ts";
-import { namingType, variantType } from "../names.ts";
+import { borneBy } from "../names.ts";
 import { digestOf, IdNotes, type KnownIds } from "./known-ids.ts";
 import { LineGroups } from "./line-groups.ts";
 import type { TextLine } from "./lines.ts";
@@ -14,7 +14,7 @@ export const groupCount = 1024;
 const borne = groupCount;
 
 /** The relationships between records and those. */
-const bearing: ReadonlySet<string> = new Set([namingType, variantType]);
+const bearing: ReadonlySet<string> = new Set(borneBy.values());
 
 /** What came of some lines. */
 export interface ReadLines {
@@ -95,7 +95,7 @@ function grouping(model: Model): (statement: LineStatement) => number {
   if (both.length > 0) throw new Error(`${both.join()} leads to one record from either end, and has no group`);
   return (statement) => {
     if (statement.kind === "record")
-      return ["Name", "Variant"].includes(statement.type.name) ? borne : digestOf(statement.id) % groupCount;
+      return borneBy.has(statement.type.name) ? borne : digestOf(statement.id) % groupCount;
     const { from, relationship, to } = statement;
     const { type, direction } = relationship;
     const [source, target] = direction === "OUT" ? [from.id, to] : [to, from.id];

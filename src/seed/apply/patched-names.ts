@@ -5,6 +5,7 @@ import type { Held } from "./held.ts";
 import { groupBy } from "../group-by.ts";
 import { placeIn } from "./lines.ts";
 import {
+  borneBy,
   isNaming,
   namesSaid,
   namingType,
@@ -104,12 +105,6 @@ export async function namesAfter(
     if (record.type.name === "Name") after.records.set(recordKey(record.type, record.id), storedRecord(record));
   for (const link of graph.links.filter(isNaming).map(storedLink)) after.links.set(storedLinkKey(link), link);
 }
-
-/** The relationships that lead to what names follow from or are, by the type of that. */
-const borneBy: ReadonlyMap<string, string> = new Map([
-  ["Name", namingType],
-  ["Variant", variantType],
-]);
 
 const nowhere = placeIn({ file: "", number: 1, text: "" });
 
