@@ -3,6 +3,7 @@ import { ApolloServerErrorCode, unwrapResolverError } from "@apollo/server/error
 import type { GraphQLError, GraphQLFormattedError } from "graphql";
 import { Neo4jError } from "neo4j-driver";
 import { OshError } from "../errors.ts";
+import { isClosed, isPassing } from "../graph/driver.ts";
 import { limits } from "./limits.ts";
 
 /** What graphql and Apollo find wrong with a request, by their codes: meant for the client, and nothing of the inside. */
@@ -36,7 +37,7 @@ function deliberate(cause: unknown): OshError | undefined {
   if (/TransactionTimedOut|TransactionTerminated|LockClientStopped/.test(cause.code)) return deadlineExceeded();
   if (/MemoryPoolOutOfMemory|TransactionOutOfMemory/.test(cause.code))
     return new OshError("LIMIT_EXCEEDED", "The answer takes more memory than one request may; ask for less at a time.");
-  if (cause.retriable || cause.code === "ServiceUnavailable" || cause.code === "SessionExpired")
+  if (isPassing(cause) || isClosed(cause))
     return new OshError("STORE_UNAVAILABLE", "The graph's store does not answer at the moment; try again in a while.");
   return undefined;
 }

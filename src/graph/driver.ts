@@ -40,7 +40,19 @@ export function isLoginRefused(error: unknown): boolean {
 /** Whether the same may succeed a little later: the server is not ready yet, or so busy that it gave up in its own time. */
 export function isPassing(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  return isRetryableError(error) || (error instanceof Neo4jError && error.code.includes(".TransactionTimedOut"));
+  return isRetryableError(error) || (error instanceof Neo4jError && (gaveUpInTime(error) || isLostAtLogin(error)));
+}
+
+const gaveUpInTime = ({ code }: Neo4jError) => code.includes(".TransactionTimedOut");
+
+/** The driver takes a connection that is lost during its login for a breach of the protocol; only its words tell. */
+const isLostAtLogin = ({ code, message }: Neo4jError) =>
+  code === neo4j.error.PROTOCOL_ERROR &&
+  /^(Failed to connect to server|Connection was closed by server)\b/.test(message);
+
+/** Whether the driver was closed before it had asked: whoever waited is cut off by the end of this process. */
+export function isClosed(error: unknown): boolean {
+  return error instanceof Neo4jError && error.message.startsWith("Pool is closed");
 }
 
 /** Why a server could not be used, in words for people. The driver wraps the cause up to three deep in general advice. */

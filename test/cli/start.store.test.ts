@@ -138,12 +138,18 @@ test("two copies side by side answer, each where it says; whoever is killed, the
   expect(await ask(thirdUrl, groups)).toMatchObject(answer);
   expect(neo4j()).not.toBe(server);
 
-  // Ctrl-C ends all of it, and cuts off who waits for an answer: on a server that is new, the first page takes seconds.
-  const cutOff = fetch(`${thirdUrl}/`, { signal: AbortSignal.timeout(soon) }).catch(String);
+  // Ctrl-C ends all of it, and cuts off those who wait for an answer: on a server that is new, the first page takes seconds.
+  const cutOff = Array.from({ length: 16 }, () =>
+    fetch(`${thirdUrl}/`, { signal: AbortSignal.timeout(soon) }).catch(String),
+  );
+  // Who comes after them is answered at once, so they are being worked on.
+  expect(await ask(thirdUrl, "{ __typename }")).toEqual({ data: { __typename: "Query" } });
   const { status, stderr } = await third.end("SIGINT", stopLimit);
-  expect(await cutOff).toBe("TypeError: fetch failed");
+  expect(new Set(await Promise.all(cutOff))).toEqual(new Set(["TypeError: fetch failed"]));
   expect(status).toBe(0);
-  expect(stderr).toMatch(/^Starting Neo4j 5\.26\.\d+ on port \d+\.\nNothing changed: .*\n[^]*\nStopping\.\n$/);
+  expect(stderr).toMatch(
+    /^Starting Neo4j 5\.26\.\d+ on port \d+\.\nNothing changed: .*\n(Port .*\n)?The graph is in .*\nStopping\.\n$/,
+  );
   noNeo4j();
 });
 
