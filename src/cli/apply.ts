@@ -147,7 +147,15 @@ async function sourceOf(path: string, model: Model, signal: AbortSignal): Promis
 const lineFile = /\.jsonl$/;
 
 async function* chunksOf(paths: readonly string[], signal: AbortSignal): AsyncGenerator<LineChunk> {
-  for (const path of paths) yield* lineChunks(path, createReadStream(path, { signal }));
+  for (const path of paths) yield* lineChunks(path, bytesOf(path, signal));
+}
+
+async function* bytesOf(path: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path, { signal });
+  } catch (error) {
+    throw signal.aborted ? error : unreadable("JSON Lines", path, error);
+  }
 }
 
 /** What an apply did, in a line. */

@@ -1,10 +1,11 @@
 import { createWriteStream } from "node:fs";
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { OshError } from "../errors.ts";
 import type { Model } from "../model/model.ts";
+import { unwritable } from "../new-file.ts";
 import type { Progress } from "../progress.ts";
 import { schemaFile, schemaText } from "../seed/dossier-schema.ts";
 import { dossierOf, textOf } from "./dossier.ts";
@@ -19,7 +20,7 @@ export interface WriteOptions extends GenerateOptions {
 
 /**
  * Writes a graph as a seed: a dossier for each article, and its text beside it.
- * @throws {OshError} BAD_INPUT where the folder holds something, or the options can't be met
+ * @throws {OshError} BAD_INPUT where the folder holds something or can't be made, or the options can't be met
  */
 export async function writeDossiers(model: Model, options: WriteOptions): Promise<void> {
   await requireEmpty(options.folder);
@@ -34,7 +35,7 @@ export async function writeDossiers(model: Model, options: WriteOptions): Promis
 /**
  * Writes a graph as `graph.jsonl`, a record or relationship a line: RecordLine and LinkLine. A line comes after those that
  * state what it names.
- * @throws {OshError} BAD_INPUT where the folder holds something, or the options can't be met
+ * @throws {OshError} BAD_INPUT where the folder holds something or can't be made, or the options can't be met
  */
 export async function writeJsonLines(model: Model, options: WriteOptions): Promise<void> {
   await requireEmpty(options.folder);
@@ -59,7 +60,16 @@ function* counted(model: Model, options: WriteOptions): Generator<Part> {
 
 /** What another run has left would mix with this one's. */
 async function requireEmpty(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  if ((await readdir(folder)).length > 0)
-    throw new OshError("BAD_INPUT", `Expected a new or empty folder, came ${folder}, which holds something.`);
+  const refused = (problem: string) =>
+    new OshError("BAD_INPUT", `Expected ${emptyFolder}, came ${folder}, ${problem}.`);
+  const there = await stat(folder).catch(() => undefined);
+  if (there?.isDirectory() === false) throw refused("which is a file");
+  try {
+    await mkdir(folder, { recursive: true });
+    if ((await readdir(folder)).length > 0) throw refused("which holds something");
+  } catch (error) {
+    throw unwritable(emptyFolder, folder, error);
+  }
 }
+
+const emptyFolder = "a new or empty folder";

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readdir, writeFile } from "node:fs/promises";
+import { readdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { beforeAll, expect, test, vi } from "vitest";
@@ -66,6 +66,16 @@ test("faults are told with their lines, and nothing is loaded", async () => {
   const { status, stdout, stderr } = await apply(data, join(folder, "x.jsonl"));
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain(`x.jsonl:${lines.length + 1}:1: MISSING_FIELD: expected name of Place p, came nothing`);
+  expect(await readdir(data)).toEqual(["run"]);
+});
+
+// A file that not even those may read who may read everything.
+test.runIf(process.platform === "linux")("a file that can't be read is named, and nothing is loaded", async () => {
+  const path = join(await osh.folder(), "x.jsonl");
+  await symlink("/proc/self/mem", path);
+  const data = join(await osh.folder(), "data");
+  const stderr = `BAD_INPUT: Expected JSON Lines, came ${path}, which can't be read (EIO).\n`;
+  expect(await apply(data, path)).toEqual({ status: 2, stdout: "", stderr });
   expect(await readdir(data)).toEqual(["run"]);
 });
 

@@ -53,6 +53,19 @@ test("--version prints the version of package.json", async () => {
   expect(await osh.run(["--version"])).toEqual({ status: 0, stdout: `${version}\n`, stderr: "" });
 });
 
+test("osh generate tells of a place that it can't write to", async () => {
+  const folder = await osh.folder({ file: "", "held/file": "" });
+  const told = async (out: string) => osh.run(["generate", "--entities", "1000", "--out", join(folder, out)]);
+  const refusal = (out: string, problem: string) => ({
+    status: 2,
+    stdout: "",
+    stderr: `BAD_INPUT: Expected a new or empty folder, came ${join(folder, out)}, ${problem}.\n`,
+  });
+  expect(await told("held")).toEqual(refusal("held", "which holds something"));
+  expect(await told("file")).toEqual(refusal("file", "which is a file"));
+  expect(await told("file/in")).toEqual(refusal("file/in", "which can't be written (ENOTDIR)"));
+});
+
 test("whoever reads no further ends it without a word", async () => {
   const places = Array.from({ length: 3_000 }, (_, index) => `  p${index}: { nme: x }\n`).join("");
   const folder = await osh.folder({ "a.yaml": `language: en\nplaces:\n${places}` });

@@ -5,7 +5,7 @@ import { recordKey } from "../graph.ts";
 import type { Held, LinkEnd } from "./held.ts";
 import { placeIn, type TextLine } from "./lines.ts";
 import { nounOf } from "../noun-of.ts";
-import { namingType } from "../names.ts";
+import { borneBy } from "../names.ts";
 import { namesAfter } from "./patched-names.ts";
 import { plan, type Plan } from "./plan.ts";
 import type { LineLink, LineRecord, LineStatement } from "./read-line.ts";
@@ -30,7 +30,7 @@ export interface Part {
 /**
  * Holds lines against what is there of the graph. A line adds or replaces what it states, or takes it out; of two that state the same
  * thing the later one holds. A relationship that leads to one record takes the place of the one that is there. With a record go its
- * relationships and its names.
+ * relationships, its names and its variants.
  */
 export async function patchOf(held: Held, model: Model, lines: readonly LineStatement[]): Promise<Patch> {
   const faults: Fault[] = [];
@@ -70,19 +70,19 @@ export async function patchOf(held: Held, model: Model, lines: readonly LineStat
     else after.records.delete(key);
   }
 
+  const takeOut = async (ends: readonly StoredEnd[]): Promise<StoredLink[]> => {
+    for (const { type, id } of ends) after.records.delete(recordKey(type, id));
+    const found = await held.linksOf(ends);
+    for (const link of found) before.links.set(storedLinkKey(link), link);
+    return found;
+  };
   const deleted = [...before.records.values()].filter((each) => !after.records.has(recordKey(each.type, each.id)));
-  keep(await held.linksOf(deleted));
-  const gone = new Set(deleted.map(({ type, id }) => recordKey(type, id)));
-  const names = [...before.links.values()].filter(
-    ({ type, source }) => type === namingType && gone.has(recordKey(source.type, source.id)),
+  const borne = (await takeOut(deleted)).flatMap(({ type, target }) =>
+    borneBy.get(target.type.name) === type ? [{ label: target.type.identityLabel, id: target.id }] : [],
   );
-  for (const [key, name] of await held.records(
-    names.map(({ target: { type, id } }) => ({ label: type.identityLabel, id })),
-  ))
-    before.records.set(key, name);
-  for (const { target } of names) after.records.delete(recordKey(target.type, target.id));
-  for (const [key, { source, target }] of after.links)
-    if (![source, target].every((end) => after.records.has(recordKey(end.type, end.id)))) after.links.delete(key);
+  const borneRecords = await held.records(borne);
+  for (const [key, each] of borneRecords) before.records.set(key, each);
+  await takeOut([...borneRecords.values()]);
 
   const stated = links.flatMap((line) => {
     const link = resolve(line, after.records, fault);

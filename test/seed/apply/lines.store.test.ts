@@ -145,7 +145,22 @@ test("a relationship that leads to one record takes the place of the one that is
   expect((await inTransaction(tests.store, readState)).revision).toBe(await held());
 });
 
-test("what a line takes out goes with its relationships and names, and need not be there", async () => {
+test("what a line takes out goes with its relationships, names and variants, and need not be there", async () => {
+  const variant = { id: "hall.partOf.mill", type: "Variant" };
+  const yard = await applied(...place("yard"));
+  await applied(
+    ...place("hall"),
+    { ...variant, values: { field: "partOf", value: "yard", shown: false }, sources: [cited] },
+    { from: { type: "Place", id: "hall" }, relationship: "variants", to: variant.id },
+    { from: variant, relationship: "entity", to: "yard" },
+  );
+  expect(await applied({ id: "hall", type: "Place", deleted: true })).toMatchObject({
+    revision: yard.revision,
+    records: { deleted: 3 },
+    relationships: { deleted: 3 },
+  });
+  expect(await held()).toBe(yard.revision);
+  await applied({ id: "yard", type: "Place", deleted: true });
   await applied(...place("hall"));
   const out = [
     { id: "hall", type: "Place", deleted: true },
