@@ -30,9 +30,9 @@ export const draftCommand = new Command("draft")
   .addHelpText(
     "after",
     `
-Recognised are names that the dossiers know, bodies that they don't, persons beside whose names a post stands, numbers of
-documents, dates, figures, names in quotation marks and sentences that lay a duty, in Vietnamese, Chinese and English; the draft
-says of each where it stands, how sure it is and why.
+Recognised are names that the dossiers know, bodies that they don't, persons by a post beside their names or in a row of names,
+numbers of documents, dates, figures, names in quotation marks and sentences that lay a duty, in Vietnamese, Chinese and English;
+the draft says of each where it stands, how sure it is and why.
 
 Examples:
   osh draft article.txt --out seed/press/article.yaml

@@ -16,10 +16,10 @@ import { findOrganizations, isLonger, organizationId, type FoundOrganization } f
 import type { PageHead } from "./page.ts";
 import { passageOf, type Passage } from "./passage.ts";
 import { findPlaces } from "./places.ts";
-import { findPersons } from "./persons.ts";
+import { findPersons, findRowsOfPersons } from "./persons.ts";
 import { findPosts, type FoundPost, type Person } from "./posts.ts";
 import { findQuotes, type FoundQuote } from "./quotes.ts";
-import { besides } from "./suggestion.ts";
+import { apart, besides, type Found } from "./suggestion.ts";
 import { bears, isMeant, whoseOf, withIssuers, type IssuedNumber } from "./whose.ts";
 
 /** An article as it was read, before anything is recognised in it. */
@@ -155,13 +155,13 @@ export function draftOf({ paragraphs, head: page }: ArticleText, known: KnownNam
     [...numbers, ...dates, ...quotes],
   );
   const officials = printedNames.filter(({ record }) => record.type.name === "Official");
-  const strangers = inEach(body, (each) =>
-    findPersons(each, [...(namesIn.get(each) ?? []), ...(bodiesIn.get(each) ?? [])]),
-  );
+  const namedIn = (each: Passage): Found[] => [...(namesIn.get(each) ?? []), ...(bodiesIn.get(each) ?? [])];
+  const strangers = inEach(body, (each) => findPersons(each, namedIn(each)));
   const posts = findPosts([...officials, ...strangers], printedNames, known).filter(
     (each) => each.official.record !== undefined || each.printed !== undefined,
   );
-  const persons = strangers.filter((each) => posts.some(({ official }) => official === each));
+  const postholders = strangers.filter((each) => posts.some(({ official }) => official === each));
+  const persons = apart([...postholders, ...inEach(body, (each) => findRowsOfPersons(each, namedIn(each)))]);
   const duties = findDuties(
     body.filter(({ text }) => text !== head.name?.value),
     [...printedNames, ...quotes],

@@ -153,7 +153,15 @@ const shapes = {
     posts: texts,
     hanBody: z.string(),
     ends: z.string(),
-    persons: z.object({ titles: texts, surnames: words, hanSurnames: z.string(), hanFollowing: words }).strict(),
+    persons: z
+      .object({
+        titles: texts,
+        surnames: words,
+        hanSurnames: z.string(),
+        hanFollowing: words,
+        rows: z.object({ before: z.string(), behind: z.string(), between: z.string() }).strict(),
+      })
+      .strict(),
   }),
   organizations: z.object({
     central: z.record(z.string(), z.object({ kind: z.string(), names: texts }).strict()),
@@ -181,9 +189,9 @@ export function readRules<K extends keyof Shapes>(kind: K): z.infer<Shapes[K]> {
   return shapes[kind].parse(parse(text)) as z.infer<Shapes[K]>;
 }
 
-/** A pattern of one of these texts, the longest first. */
+/** A pattern of one of these texts, the longest first; each once, or through a row of them there would be endless ways. */
 export const oneOfThese = (each: readonly string[]): string =>
-  each
+  [...new Set(each)]
     .toSorted((a, b) => b.length - a.length)
     .map(literally)
     .join("|");

@@ -227,9 +227,8 @@ function organizationsIn({ organizations: found, country }: Draft, ids: Readonly
 /** The persons whom the seed does not know, each once with all its places. */
 function personsIn({ persons, country }: Draft): Suggestion[] {
   return [...groupBy(persons, ({ name }) => idOf(country, name))].map(([id, each]): Suggestion => {
-    const { name, certainty } = each[0]!;
+    const { name, certainty, why } = each[0]!;
     const fields = { name, sources: sourcesOf(each).slice(0, mostSources) };
-    const why = "looks like a person's name, and a post stands beside it";
     return { kind: "name", section: "officials", id, fields, certainty, why, isRecord: false };
   });
 }

@@ -258,6 +258,6 @@ Known entities count by id: stated are those of the other files that the dossier
 the draft writes as records. Many of them an article means and does not name ("the capital", "nationwide"); the row above
 counts those of which it prints a name that the other files have, letter by letter. Bodies that no other names are the organizations
 that rest on the article alone, by name; all that the draft suggests are counted. People likewise: looked
-for are those beside whose names a post stands, so a list of names is missed. Quotations and duties count whatever their certainty; a duty is the sentence, or
+for are those beside whose names a post stands, and those in a row of names that words beside it tell of. Quotations and duties count whatever their certainty; a duty is the sentence, or
 the paragraph where the dossier cites all of it. Bearers of duties are those of all of an article's assignments, each once, by
 id or by name: one that the dossier calls otherwise than the article does counts as missed.`;

@@ -90,3 +90,29 @@ test.each([
   const { posts } = draftOf({ paragraphs: [text], head: noHead }, known);
   expect(posts.map(({ official, printed }) => `${official.name}: ${printed}`)).toEqual(expected);
 });
+
+test.each([
+  [
+    "Lu Haijun, Wei Minghua, Ma Li and other comrades of the port committee attended the opening.",
+    ["Lu Haijun", "Wei Minghua", "Ma Li"],
+  ],
+  [
+    "Comrades Nguyen Van Tam, Tran Thi Nu and Le Minh Chau opened the port.",
+    ["Nguyen Van Tam", "Tran Thi Nu", "Le Minh Chau"],
+  ],
+  [
+    "Tham dự có các đồng chí: Nguyễn Văn Tám, Trần Thị Nụ và Lê Minh Châu.",
+    ["Nguyễn Văn Tám", "Trần Thị Nụ", "Lê Minh Châu"],
+  ],
+  ["港务局领导郭培江、杨晓梅和马璐等同志出席会议。", ["郭培江", "杨晓梅", "马璐"]],
+  ["郭培江、杨晓梅、马璐分别参加启动仪式。", ["郭培江", "杨晓梅", "马璐"]],
+  ["Thái Nguyên, Cao Bằng và Hà Giang mở lớp.", []],
+  ["唐山、石家庄、黄石等市检查起重机。", []],
+] as const)("the persons whom a row of names tells of in %j", (text, expected) => {
+  const suggested = suggestionsOf(draftOf({ paragraphs: [text], head: noHead }, known), known);
+  const officials = suggested.filter(({ section }) => section === "officials");
+  expect(officials.map(({ fields }) => fields["name"])).toEqual(expected);
+  expect(new Set(officials.map(({ certainty, isRecord }) => `${certainty} ${isRecord}`))).toEqual(
+    new Set(expected.length > 0 ? ["low false"] : []),
+  );
+});
