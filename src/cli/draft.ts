@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { Command } from "commander";
 import { digestOf } from "../archive.ts";
 import { readConfig } from "../config.ts";
+import { count } from "../count.ts";
 import { draftOf } from "../draft/draft.ts";
 import { knownNames } from "../draft/known-names.ts";
 import { readArticle } from "../draft/read.ts";
@@ -12,6 +13,7 @@ import { OshError } from "../errors.ts";
 import { readModel } from "../model/model.ts";
 import { requireNewFile, writeNewFile } from "../new-file.ts";
 import { checkSeed } from "../seed/check.ts";
+import { errorsOf } from "../seed/fault.ts";
 
 interface Options {
   readonly out?: string;
@@ -46,7 +48,17 @@ Examples:
     for (const path of [out, textOut]) if (path !== undefined) await requireNewFile({ path, force });
     const model = readModel();
     const article = await readArticle(file);
-    const { graph } = await checkSeed(readConfig().seedFolder, model);
+    const { seedFolder } = readConfig();
+    const { graph, faults } = await checkSeed(seedFolder, model);
+    const wrong = new Set(errorsOf(faults).map(({ at }) => at.file.path));
+    const notes = [
+      ...article.notes,
+      ...(wrong.size > 0
+        ? [
+            `There are errors in ${count(wrong.size, "file")} of ${seedFolder}, which osh check tells: names that stand there may be missing here.`,
+          ]
+        : []),
+    ];
     const known = knownNames(graph);
     const draft = draftOf(article, known);
     const suggestions = suggestionsOf(draft, known);
@@ -56,8 +68,8 @@ Examples:
       return { number: index + 1, digest: digestOf(paragraph), ...(none && { none }) };
     });
     const printed = json
-      ? `${JSON.stringify({ article: draft.head, notes: [...article.notes, ...draft.notes], paragraphs, suggestions }, undefined, 2)}\n`
-      : writeDraft(draft, suggestions, model, article);
+      ? `${JSON.stringify({ article: draft.head, notes: [...notes, ...draft.notes], paragraphs, suggestions }, undefined, 2)}\n`
+      : writeDraft(draft, suggestions, model, { source: article.source, notes });
     if (textOut !== undefined) await write(textOut, `${article.paragraphs.join("\n\n")}\n`, force);
     if (out === undefined) process.stdout.write(printed);
     else await write(out, printed, force);

@@ -23,18 +23,18 @@ export function withHomes(names: readonly FoundName[], known: KnownNames, countr
       .flatMap(({ record, name }) => [record, ...homesOf(record).filter((home) => says(name, home))]),
   );
 
-  const isPostMeant = (post: GraphRecord): boolean => {
+  const isPostMeant = onceEach((post) => {
     const bodies = known.linked(post, "organization");
     const holders = [...named].filter((each) => known.postsOf(each).includes(post));
     return bodies.length === 0 || holders.length > 0 || bodies.some((each) => named.has(each));
-  };
-  const isOfficialMeant = (official: GraphRecord): boolean => {
+  });
+  const isOfficialMeant = onceEach((official) => {
     const posts = known.postsOf(official);
     const own = [...posts, ...posts.flatMap((post) => known.linked(post, "organization"))];
     const vouching = new Set([...own, ...own.flatMap(homesOf)]);
     const passages = new Set(names.flatMap(({ record, passage }) => (record === official ? [passage] : [])));
     return posts.length === 0 || names.some(({ record, passage }) => vouching.has(record) && passages.has(passage));
-  };
+  });
   const isLocalMeant = (record: GraphRecord, name: string): boolean => {
     const own = [...homesOf(record), ...known.linked(record, "within")];
     return (
@@ -72,6 +72,16 @@ export function withHomes(names: readonly FoundName[], known: KnownNames, countr
         return name;
     }
   });
+}
+
+/** An article may name a record very many times; this asks of each but once. */
+function onceEach(isSo: (record: GraphRecord) => boolean): (record: GraphRecord) => boolean {
+  const told = new Map<GraphRecord, boolean>();
+  return (record) => {
+    const known = told.get(record) ?? isSo(record);
+    told.set(record, known);
+    return known;
+  };
 }
 
 /** A body, or a place below the country. */

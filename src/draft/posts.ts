@@ -1,5 +1,6 @@
 import { fold } from "../model/words.ts";
 import type { GraphRecord } from "../seed/graph.ts";
+import { groupBy } from "../seed/group-by.ts";
 import type { KnownNames } from "./known-names.ts";
 import type { FoundName } from "./names.ts";
 import { oneOfThese, readRules } from "./rules.ts";
@@ -50,9 +51,10 @@ const chineseAfter = new RegExp(`^(?:同志)?(?<post>(?:${oneOfThese(rules.posts
  * @param names the names of the seed that were found, the posts among which are told from new ones
  */
 export function findPosts(persons: readonly Person[], names: readonly FoundName[], known: KnownNames): FoundPost[] {
+  const inPassage = groupBy(persons, ({ passage }) => passage);
   return persons.flatMap((official) => {
     // What stands between two names is the post of one of them.
-    const others = persons.filter((each) => each.passage === official.passage && each !== official);
+    const others = inPassage.get(official.passage)!.filter((each) => each !== official);
     const from = Math.max(0, ...others.map(({ end }) => end).filter((end) => end <= official.start));
     const to = Math.min(...others.map(({ start }) => start).filter((start) => start >= official.end));
     const posts = [...postsBefore(official, from), ...postsAfter(official).filter(({ end }) => end <= to)];

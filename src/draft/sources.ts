@@ -23,6 +23,6 @@ export function sourceOf({ passage, start, end }: Found): string {
 
 /** The sources that name the places of something: the first in each paragraph. */
 export function sourcesOf(found: readonly Found[]): string[] {
-  const first = found.filter(({ passage }, index) => found.findIndex((each) => each.passage === passage) === index);
-  return first.toSorted((a, b) => a.passage.number - b.passage.number).map(sourceOf);
+  const first = new Map(found.toReversed().map((each) => [each.passage, each]));
+  return [...first.values()].toSorted((a, b) => a.passage.number - b.passage.number).map(sourceOf);
 }

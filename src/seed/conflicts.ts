@@ -4,6 +4,7 @@ import type { Decision, Decisions } from "./decisions.ts";
 import { disputesIn, type Dispute, type Side } from "./disputes.ts";
 import { place, type Fault } from "./fault.ts";
 import { groupBy } from "./group-by.ts";
+import { namingType } from "./names.ts";
 import { nestedIdBy } from "./read/nested-id.ts";
 import type { StatedLink, StatedRecord, Statements } from "./read/statements.ts";
 import { byWeight, weights } from "./weight.ts";
@@ -20,22 +21,29 @@ export function settleConflicts(
   decisions: Decisions,
 ): { settled: Statements; faults: Fault[] } {
   const weigh = weights(stated);
+  const isNamedAlike = sameLanguage(stated);
   const faults: Fault[] = [];
   const variants: Statements[] = [];
   const overruled = new Map<StatedRecord | StatedLink, Set<string>>();
   for (const dispute of disputesIn(model, stated)) {
-    const { owner, field, sides } = dispute;
+    const { owner, field } = dispute;
     const { preferred, decision } = preferenceIn(dispute, decisions);
     if (preferred === undefined && isOfOneFile(dispute)) continue;
-    const weighed = sides.map((side) => ({ side, weight: weigh(side.sources) }));
+    const weighed = dispute.sides.map((side) => ({ side, weight: weigh(side.sources) }));
     const shown =
       preferred ??
       weighed.toSorted((a, b) => byWeight(a.weight, b.weight) || (a.side.text < b.side.text ? -1 : 1))[0]!.side;
-    for (const side of sides) {
+    for (const side of dispute.sides)
+      if (side !== shown)
+        for (const each of side.stated) overruled.set(each, (overruled.get(each) ?? new Set()).add(field));
+    // Names in other languages than the one shown say nothing else, unless somebody has chosen among them.
+    const sides =
+      field === "name" && preferred === undefined
+        ? dispute.sides.filter((side) => isNamedAlike(owner.id, side.text, shown.text))
+        : dispute.sides;
+    if (sides.length < 2) continue;
+    for (const side of sides)
       variants.push(variantOf(model, dispute, side, side === shown, side === preferred ? decision : undefined));
-      if (side === shown) continue;
-      for (const each of side.stated) overruled.set(each, (overruled.get(each) ?? new Set()).add(field));
-    }
     // Told of each that is read after the first, whichever is shown.
     const [first, ...later] = preferred ? [] : sides;
     for (const { text, at } of later) {
@@ -53,6 +61,20 @@ export function settleConflicts(
     links: [...stated.links.filter((link) => !overruled.has(link)), ...variants.flatMap(({ links }) => links)],
   };
   return { settled, faults };
+}
+
+/** Whether two names of a record are in one language. */
+function sameLanguage({ records, links }: Statements): (bearer: string, name: string, other: string) => boolean {
+  const bearers = new Map(
+    links.flatMap(({ relationship, from, to }) => (relationship.type === namingType ? [[to, from.id] as const] : [])),
+  );
+  const languages = groupBy(
+    records.filter(({ id }) => bearers.has(id)),
+    ({ id, values }) => `${bearers.get(id)} ${values.get("value")?.value}`,
+  );
+  const languagesOf = (bearer: string, name: string) =>
+    (languages.get(`${bearer} ${name}`) ?? []).map(({ values }) => values.get("language")?.value);
+  return (bearer, name, other) => languagesOf(bearer, name).some((each) => languagesOf(bearer, other).includes(each));
 }
 
 /** The value that a decision prefers: by name, or, of names to show, because it merges the others' ids into this one's. */

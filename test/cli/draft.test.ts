@@ -49,6 +49,15 @@ test("with all its suggestions taken, a draft still is a dossier with nothing wr
   expect(others.filter((fault) => !/TODO|""/.test(fault))).toEqual([]);
 });
 
+test("draft says that names may be missing where the seed has errors", async () => {
+  const folder = await osh.folder({ ...seed, "wrong.yaml": "places: { x: [\n", "port.txt": english });
+  const { status, stdout } = await osh.run(["draft", join(folder, "port.txt")], { OSH_SEED: folder });
+  expect(status).toBe(0);
+  expect(stdout).toContain(
+    `\n## There are errors in 1 file of ${folder}, which osh check tells: names that stand there may be missing here.\n`,
+  );
+});
+
 test("draft never copies a sentence that lays a duty", async () => {
   const folder = await osh.folder({ ...seed, "port.txt": english });
   const { stdout } = await osh.run(["draft", join(folder, "port.txt")], { OSH_SEED: folder });

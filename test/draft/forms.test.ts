@@ -3,6 +3,7 @@ import { findOrganizations } from "../../src/draft/organizations.ts";
 import { passageOf } from "../../src/draft/passage.ts";
 import { suggestionsOf } from "../../src/draft/suggest.ts";
 import { knownNames } from "../../src/draft/known-names.ts";
+import { idOf } from "../../src/draft/slug.ts";
 import { article } from "../seed/faults-of.ts";
 import { seedOf } from "../seed/press.ts";
 import { bearersIn, drafted, known, knownWith, laid, registry, wordsOf } from "./articles.ts";
@@ -779,4 +780,8 @@ test.each([
 test("the post of a deputy is whole", () => {
   const { posts } = drafted("副省长王小明强调，港口检查要抓好。");
   expect(posts.map(({ printed }) => printed)).toEqual(["副省长"]);
+});
+
+test("an id is short enough to be one, however long a name is", () => {
+  expect(idOf("vn", "x".repeat(300))).toBe(`vn-${"x".repeat(100)}`);
 });

@@ -56,6 +56,14 @@ test(
   },
 );
 
+test("an article that says one name over and over is drafted in seconds", { timeout: 10_000 }, () => {
+  const paragraphs = Array.from({ length: 60 }, () => "Lin An, ".repeat(250));
+  const draft = draftOf({ paragraphs: ["A title", ...paragraphs], head: noHead }, known);
+  expect(writeDraft(draft, suggestionsOf(draft, known), model, { source: "a text", notes: [] })).toContain(
+    "cn-lin-an:",
+  );
+});
+
 test("of a line with more of a kind than can be read the draft says where it stopped", () => {
   const text = written("100 houses, ".repeat(301));
   expect(text.split("value: 100,")).toHaveLength(301);

@@ -44,6 +44,23 @@ describe("two articles that differ on a property", () => {
     expect(seed.sources("x.name.en.778/KH")).toEqual(["a-2020#1", "b-2021#1"]);
   });
 
+  test("names in two languages are no two values; those in the language of the one shown are", () => {
+    const named = (id: string, name: string, language = "en") =>
+      Object.fromEntries(
+        Object.entries(dossier(id, `\n  plans:\n    x: { name: ${name}, kind: PLAN, sources: [1] }\n`)).map(
+          ([path, text]) => [path, text.replace("language: en", `language: ${language}`)],
+        ),
+      );
+    const seed = seedOf(named("a-2020", "X"), named("b-2021", "Kế hoạch X", "vi"));
+    expect(seed.faults).toBe("");
+    expect(seed.variants("x")).toEqual([]);
+    expect(seed.shown("x", "name")).toBe("Kế hoạch X");
+    expect(seed.names("x")).toEqual(["Kế hoạch X vi PREFERRED", "X en PREFERRED"]);
+    const other = seedOf(named("a-2020", "X"), named("b-2021", "Kế hoạch X", "vi"), named("c-2022", "Y"));
+    expect(other.faults).toContain('warning: CONFLICT: name: expected "X", as a-2020.yaml');
+    expect(other.variants("x")).toEqual(["name X a-2020#1", "name Y shown c-2022#1"]);
+  });
+
   test("two plans that a decision says are one go by both their numbers", () => {
     const other = dossier("b-2021", "\n  plans:\n    y: { name: X, kind: PLAN, number: 778/KH, sources: [1] }\n");
     const seed = seedOf(plan("a-2020", "number: 100/KH"), other, decisions("kind: SAME, about: x, other: y"));

@@ -5,7 +5,7 @@ import type { Progress } from "../../progress.ts";
 import { appliedBy, Changes, type Applied } from "../../seed/apply/applied.ts";
 import { requireSound } from "../../seed/apply/line-faults.ts";
 import type { LineChunk } from "../../seed/apply/text-lines.ts";
-import { inTransaction, longest } from "../../seed/apply/write.ts";
+import { inTransaction } from "../../seed/apply/write.ts";
 import { importGraph, type Written } from "./import.ts";
 import { writeLines } from "./write-lines.ts";
 
@@ -44,7 +44,7 @@ export async function importLines({
       config,
       model,
       write,
-      check: (target) => inTransaction(target, (runner) => requireSound(runner, model), { timeout: longest }),
+      check: (target) => inTransaction(target, (runner) => requireSound(runner, model)),
       progress,
       signal,
     });

@@ -7,7 +7,7 @@ import { groupCount } from "../../seed/apply/group-lines.ts";
 import { KnownIds, type Slots } from "../../seed/apply/known-ids.ts";
 import { orderedFaults, type PlainFault } from "../../seed/apply/line-faults.ts";
 import type { GroupedLines } from "../../seed/apply/line-groups.ts";
-import { mostFaults } from "../../seed/apply/read-lines.ts";
+import { mostFaults } from "../../seed/apply/lines.ts";
 import { refuse } from "../../seed/apply/refuse.ts";
 import type { LineChunk } from "../../seed/apply/text-lines.ts";
 import { Totals } from "../../seed/apply/totals.ts";

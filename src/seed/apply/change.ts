@@ -5,7 +5,7 @@ import type { Progress } from "../../progress.ts";
 import { sizeOf, type Plan } from "./plan.ts";
 import { writeState } from "./state.ts";
 import type { Totals } from "./totals.ts";
-import { inTransaction, longest, prepare, write, type Target } from "./write.ts";
+import { inTransaction, prepare, write, type Target } from "./write.ts";
 
 /** What is to become of a graph. */
 export interface Decision {
@@ -56,7 +56,7 @@ export async function changeGraph<T extends Decision>(
   };
   try {
     const commit = (transaction: Transaction): Promise<void> => commitInView(target, transaction);
-    return await inTransaction(target, work, { commit, timeout: longest });
+    return await inTransaction(target, work, { commit });
   } catch (error) {
     if (error instanceof Neo4jError && /MemoryPoolOutOfMemory|TransactionOutOfMemory/.test(error.code))
       throw tooLarge("more than the server's memory for one transaction", error);

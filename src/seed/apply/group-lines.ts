@@ -4,9 +4,8 @@ import { recordKey } from "../graph.ts";
 import { borneBy } from "../names.ts";
 import { digestOf, IdNotes, type KnownIds } from "./known-ids.ts";
 import { LineGroups } from "./line-groups.ts";
-import type { TextLine } from "./lines.ts";
+import { mostFaults, type TextLine } from "./lines.ts";
 import { readAgain, readLine, type LineRecord, type LineStatement } from "./read-line.ts";
-import { mostFaults } from "./read-lines.ts";
 
 /** So many groups that of ten million records one holds no more than memory has room for. */
 export const groupCount = 1024;

@@ -1,7 +1,6 @@
 import type { Model } from "../../model/model.ts";
 import type { Fault } from "../fault.ts";
-import { placeIn, type TextLine } from "./lines.ts";
-import { mostFaults } from "./read-lines.ts";
+import { mostFaults, placeIn, type TextLine } from "./lines.ts";
 import { refuse } from "./refuse.ts";
 import { cyclic, incomplete, type Breach } from "./rules-in-store.ts";
 import type { Runner } from "./stored.ts";

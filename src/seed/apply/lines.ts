@@ -49,6 +49,9 @@ export interface TextLine {
   readonly problem?: string;
 }
 
+/** Faults after which nothing more is looked for, in a line or behind it. */
+export const mostFaults = 100;
+
 /** A place in a line, by offsets into its text. */
 export function placeIn({ file, number, text }: TextLine, start = 0, end = start + 1): At {
   return { file: { path: file, text, lines: new NumberedLine(number) }, start, end };

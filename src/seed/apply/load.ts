@@ -7,7 +7,7 @@ import { sizeOf, type Change, type Plan } from "./plan.ts";
 import { writeState } from "./state.ts";
 import { besidesGraph, storeForeign } from "./stored.ts";
 import { Totals } from "./totals.ts";
-import { inTransaction, openSession, prepare, write, type Target } from "./write.ts";
+import { inTransaction, longest, openSession, prepare, write, type Target } from "./write.ts";
 
 /** Records and relationships that one transaction writes: far fewer than its memory holds. */
 const batch = 20_000;
@@ -127,8 +127,11 @@ async function clearLeftovers(target: Target, progress: Progress): Promise<void>
   const session = openSession(target);
   try {
     // Implicit transactions, as CALL … IN TRANSACTIONS demands; relationships apart, because a node may have very many.
-    await session.run("MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS");
-    await session.run(`MATCH (n) WHERE NOT n:${besidesGraph} CALL (n) { DELETE n } IN TRANSACTIONS OF 10000 ROWS`);
+    for (const statement of [
+      "MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS",
+      `MATCH (n) WHERE NOT n:${besidesGraph} CALL (n) { DELETE n } IN TRANSACTIONS OF 10000 ROWS`,
+    ])
+      await session.run(statement, {}, { timeout: longest });
   } finally {
     await session.close();
   }

@@ -4,7 +4,7 @@ import type { Model, RecordType, Relationship, Scalar } from "../../model/model.
 import { inDigits, longestNumber, oneOf, readValue, type Value } from "../../model/value.ts";
 import { idShape, isId } from "../read/id.ts";
 import { suggestion, type At, type Fault, type FaultCode } from "../fault.ts";
-import { linkLine, placeIn, recordLine, type LinkLine, type RecordLine, type TextLine } from "./lines.ts";
+import { linkLine, mostFaults, placeIn, recordLine, type LinkLine, type RecordLine, type TextLine } from "./lines.ts";
 
 /** A record as a line states it. */
 export interface LineRecord {
@@ -30,7 +30,7 @@ export interface LineLink {
 
 export type LineStatement = LineRecord | LineLink;
 
-/** Reads a line of JSON by the model: what it states, or everything that is wrong with it. */
+/** Reads a line of JSON by the model: what it states, or what is wrong with it, up to `mostFaults`. */
 export function readLine(model: Model, line: TextLine): LineStatement | { readonly faults: readonly Fault[] } {
   if (line.problem !== undefined) return { faults: [{ code: "UNREADABLE", message: line.problem, at: placeIn(line) }] };
   let json: unknown;
@@ -56,14 +56,21 @@ export function readLine(model: Model, line: TextLine): LineStatement | { readon
 class LineFaults {
   readonly found: Fault[] = [];
   readonly #line: TextLine;
+  #root: Node | undefined;
+  #isParsed = false;
 
   constructor(line: TextLine) {
     this.#line = line;
   }
 
+  /** Whether they are so many that no more is to be looked for. */
+  get isFull(): boolean {
+    return this.found.length >= mostFaults;
+  }
+
   /** @param path leads to what is wrong in the line */
   add(code: FaultCode, path: readonly (string | number)[], message: string): void {
-    this.found.push({ code, message, at: placeOf(this.#line, path) });
+    this.found.push({ code, message, at: this.#placeOf(path) });
   }
 
   /** @param offset in the line of what is wrong */
@@ -73,8 +80,27 @@ class LineFaults {
 
   /** The line as it is written from one offset to another. */
   textAt(path: readonly (string | number)[]): string {
-    const { start, end } = placeOf(this.#line, path);
+    const { start, end } = this.#placeOf(path);
     return this.#line.text.slice(start, end);
+  }
+
+  /** Where something stands in the line; its start where that can't be told. */
+  #placeOf(path: readonly (string | number)[]): At {
+    if (path.length === 0) return placeIn(this.#line);
+    const root = this.#parsed();
+    const node = root && findNodeAtLocation(root, [...path]);
+    return node ? placeIn(this.#line, node.offset, node.offset + node.length) : placeIn(this.#line);
+  }
+
+  #parsed(): Node | undefined {
+    if (this.#isParsed) return this.#root;
+    this.#isParsed = true;
+    try {
+      this.#root = parseTree(this.#line.text);
+    } catch {
+      // It calls itself for each level, and somebody may have nested more of them than the call stack is deep.
+    }
+    return this.#root;
   }
 }
 
@@ -116,7 +142,7 @@ function addKeyFaults(faults: LineFaults, text: string): void {
     onObjectBegin: () => void maps.push(new Set()),
     onObjectEnd: () => void maps.pop(),
     onObjectProperty: (key, offset, length) => {
-      if (maps.at(-1)!.has(key))
+      if (maps.at(-1)!.has(key) && !faults.isFull)
         faults.addAt("DUPLICATE_KEY", offset, length, `expected each key once in a map, came "${key}" again`);
       maps.at(-1)!.add(key);
     },
@@ -124,7 +150,7 @@ function addKeyFaults(faults: LineFaults, text: string): void {
 }
 
 function addShapeFaults(faults: LineFaults, issues: readonly z.core.$ZodIssue[]): void {
-  for (const { path, message, ...issue } of issues) {
+  for (const { path, message, ...issue } of issues.slice(0, mostFaults)) {
     const keys = "keys" in issue ? issue.keys : [];
     const where = [...path, ...keys.slice(0, 1)] as (string | number)[];
     const name = where.join(".") || "a line";
@@ -160,6 +186,7 @@ function addRecordFaults(
   if (!isId(own)) faults.add("BAD_ID", ["id"], `id: expected ${idShape}, such as vn-31-ct-tw, came "${id}"`);
   if (type === undefined) return;
   for (const [field, value] of Object.entries(given)) {
+    if (faults.isFull) return;
     const scalar = type.scalars.get(field);
     const path = ["values", field];
     if (field === "id" || scalar === undefined)
@@ -264,17 +291,4 @@ function readJson(scalar: Scalar, value: Value, written: () => string): ReturnTy
   // JSON may write it by an exponent, and with digits that are lost.
   const digits = /^[^eE]*/.exec(written())![0].replaceAll(/\D/g, "");
   return readValue(scalar, digits.length > longestNumber ? digits : inDigits(value as number));
-}
-
-/** Where something stands in a line of JSON; its start where that can't be told. */
-function placeOf(line: TextLine, path: readonly (string | number)[]): At {
-  if (path.length === 0) return placeIn(line);
-  let root: Node | undefined;
-  try {
-    root = parseTree(line.text);
-  } catch {
-    // It calls itself for each level, and somebody may have nested more of them than the call stack is deep.
-  }
-  const node = root && findNodeAtLocation(root, [...path]);
-  return node ? placeIn(line, node.offset, node.offset + node.length) : placeIn(line);
 }

@@ -1,11 +1,8 @@
 import type { Model } from "../../model/model.ts";
 import type { Fault } from "../fault.ts";
-import type { TextLine } from "./lines.ts";
+import { mostFaults, type TextLine } from "./lines.ts";
 import { readLine, type LineStatement } from "./read-line.ts";
 import { refuse } from "./refuse.ts";
-
-/** Faults after which nothing more is read. */
-export const mostFaults = 100;
 
 /** The statements of lines, so many at a time. @throws {OshError} BAD_DOSSIER with the first faults */
 export async function* statementsIn(

@@ -6,7 +6,7 @@ import { created } from "./plan.ts";
 import { readState } from "./state.ts";
 import { linkOf, readLinks, readRecords, recordOf } from "./stored.ts";
 import { Totals } from "./totals.ts";
-import { inTransaction, longest, type Target } from "./write.ts";
+import { inTransaction, type Target } from "./write.ts";
 
 /**
  * Reads the whole graph out of a store, row by row, and computes its totals anew.
@@ -45,5 +45,5 @@ export async function recompute(
       );
     return totals;
   };
-  return inTransaction(target, work, { timeout: longest });
+  return inTransaction(target, work);
 }

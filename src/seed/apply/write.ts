@@ -1,4 +1,4 @@
-import type { Driver, ManagedTransaction, Session, Transaction } from "neo4j-driver";
+import neo4j, { type Driver, type ManagedTransaction, type Session, type Transaction } from "neo4j-driver";
 import type { Model } from "../../model/model.ts";
 import {
   changeRelationships,
@@ -27,11 +27,11 @@ export const openSession = ({ driver, database }: Target, mode: "READ" | "WRITE"
 export async function inTransaction<T>(
   target: Target,
   work: (transaction: Transaction) => Promise<T>,
-  { mode, commit = (transaction) => transaction.commit(), ...config }: TransactionOptions = {},
+  { mode, commit = (transaction) => transaction.commit() }: TransactionOptions = {},
 ): Promise<T> {
   const session = openSession(target, mode);
   try {
-    const transaction = session.beginTransaction(config);
+    const transaction = session.beginTransaction({ timeout: longest });
     const done = await work(transaction);
     if (transaction.isOpen()) await commit(transaction);
     return done;
@@ -41,8 +41,6 @@ export async function inTransaction<T>(
 }
 
 interface TransactionOptions {
-  /** Milliseconds after which the server ends it. */
-  readonly timeout?: number;
   /** READ: any member of a cluster will do, and nothing can be written. */
   readonly mode?: "READ";
   readonly commit?: (transaction: Transaction) => Promise<void>;
@@ -75,7 +73,13 @@ export async function prepare({ driver, database }: Target, model: Model, which:
     .map(([, statement]) => statement)
     .filter((statement) => which === "all" || statement.startsWith("CREATE CONSTRAINT"));
   for (const statement of missing) await driver.executeQuery(statement, {}, { database });
-  if (missing.length > 0) await driver.executeQuery("CALL db.awaitIndexes(3600)", {}, { database });
+  const transactionConfig = { timeout: longest };
+  if (missing.length > 0)
+    await driver.executeQuery(
+      "CALL db.awaitIndexes($seconds)",
+      { seconds: neo4j.int(longest / 1000) },
+      { database, transactionConfig },
+    );
 }
 
 /**

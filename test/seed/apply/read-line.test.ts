@@ -15,6 +15,13 @@ function faultsOf(text: string): string[] {
 const outcome = (value: string, id = '"vn-o"'): string =>
   `{"id": ${id}, "type": "Outcome", "values": {"name": "O", "indicator": "I", "comparator": "EXACTLY", "status": "REPORTED", "value": ${value}}, "sources": ["a#1"]}`;
 
+test("of a line with more faults than are told no more are looked for", () => {
+  const many = Array.from({ length: 30_000 }, (_, index) => index);
+  const values = many.map((index) => `"a${index}": 1`).join();
+  expect(faultsOf(`{"id": "vn-o", "type": "Organization", "values": {${values}}}`)).toHaveLength(100);
+  expect(faultsOf(`{"id": "vn-o", "type": "Organization", "sources": [${many.join()}]}`)).toHaveLength(100);
+});
+
 test("what a dossier may not say, a line may not either", () => {
   expect(faultsOf(outcome("5"))).toEqual([]);
   expect([
