@@ -1,6 +1,7 @@
 import { numeralOf } from "./numeral.ts";
 import type { Passage } from "./passage.ts";
 import { oneOfThese, readRules } from "./rules.ts";
+import { sentencesOf } from "./sentences.ts";
 import { apart, type Found } from "./suggestion.ts";
 
 /** A figure that an article reports. */
@@ -10,6 +11,8 @@ export interface FoundFigure extends Found {
   readonly comparator: string;
   /** What is counted, in English; undefined where no rule knows the word. */
   readonly unit: string | undefined;
+  /** A word of OutcomeStatus. */
+  readonly status: string;
   /** Which way something changed by so much, in English; undefined where the words beside the figure don't say. */
   readonly change: string | undefined;
 }
@@ -70,6 +73,7 @@ const patterns = {
   percent: new RegExp(`^\\s?(?:${oneOfThese(rules.percent)})`, "iu"),
 };
 const named = new RegExp(rules.named, "u");
+const statuses = rules.statuses.map(({ status, words }) => ({ status, pattern: new RegExp(words, "u") }));
 const victims = new RegExp(rules.victims, "iu");
 const changes = Object.entries(rules.changes).map(([change, { before: ahead, behind }]) => ({
   change,
@@ -99,9 +103,15 @@ const units = perLanguage((language) =>
 export function findFigures(passage: Passage, language: string): FoundFigure[] {
   const own = languages.find((each) => language.startsWith(each)) ?? "en";
   const found = [...passage.text.matchAll(figures[own])].map((match) => figureAt(passage, match, own));
-  return apart(found.filter((figure) => figure !== undefined)).flatMap(({ first, ...figure }) =>
-    first === undefined ? [figure] : [{ ...figure, ...first }, figure],
-  );
+  const sentences = sentencesOf(passage.text).map(({ start, end: to }) => ({
+    to,
+    status: statuses.find(({ pattern }) => pattern.test(passage.text.slice(start, to)))?.status ?? "REPORTED",
+  }));
+  return apart(found.filter((figure) => figure !== undefined)).flatMap(({ first, ...each }) => {
+    const { status } = sentences.find(({ to }) => each.start < to)!;
+    const figure = { ...each, status };
+    return first === undefined ? [figure] : [{ ...figure, ...first }, figure];
+  });
 }
 
 /** A figure; of a range its upper end, and the lower one as the first; of a whole its part. */
@@ -109,7 +119,9 @@ function figureAt(
   passage: Passage,
   match: RegExpExecArray,
   language: Language,
-): (FoundFigure & { readonly first: Pick<FoundFigure, "value" | "comparator"> | undefined }) | undefined {
+):
+  | (Omit<FoundFigure, "status"> & { readonly first: Pick<FoundFigure, "value" | "comparator"> | undefined })
+  | undefined {
   const parts: Readonly<Record<string, string | undefined>> = match.groups!;
   const scaleOf = (word: string | undefined): number => rules.scales[word?.toLowerCase() ?? ""] ?? 1;
   const scaled = scaleOf(parts["scale"]);

@@ -32,6 +32,7 @@ export interface Head {
 const rules = readRules("boilerplate");
 const publisher = new RegExp(rules.publisher, "iu");
 const dateline = new RegExp(rules.dateline, "iu");
+const hour = new RegExp(rules.hour, "iu");
 
 /** How many paragraphs from its top an article's title, date and source stand in. */
 const top = 8;
@@ -90,7 +91,7 @@ const isWholeDay = ({ whole, date }: FoundDate): boolean => whole && /^\d{4}-\d\
 
 /** Whether a paragraph is a line of place and time: it begins as one, or says little else than the day. */
 const isLine = ({ text }: Passage, { start, end }: FoundDate): boolean =>
-  dateline.test(text) || text.length - (end - start) < 40;
+  dateline.test(text) || hour.test(text.slice(end)) || text.length - (end - start) < 40;
 
 /** Whether a passage is the line near the top that says the day of publication. */
 export const isDayLine = (passage: Passage, dates: readonly FoundDate[], { date }: Head): boolean =>

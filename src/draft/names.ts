@@ -2,7 +2,11 @@ import { fold, isHan, wordsOf } from "../model/words.ts";
 import type { GraphRecord } from "../seed/graph.ts";
 import { spelled, type KnownName, type KnownNames, type NameNode } from "./known-names.ts";
 import type { Passage } from "./passage.ts";
+import { readRules } from "./rules.ts";
 import type { Certainty, Found } from "./suggestion.ts";
+
+const { offices } = readRules("organizations");
+const [officeBefore, officeBehind] = [new RegExp(offices.before, "u"), new RegExp(offices.behind, "u")];
 
 /** A record of the seed whose name an article prints. */
 export interface FoundName extends Found {
@@ -95,7 +99,16 @@ function nameAmong(
   if (first === undefined) return undefined;
   const { name, fit, isForeign: abroad } = first;
   const rivals = new Set(fitting.filter((each) => each.isForeign === abroad).map((each) => each.name.record)).size;
-  return { ...place, record: name.record, name: name.value, ...sureness(fit!, name, abroad, rivals) };
+  const isOffice =
+    name.record.type.name === "Organization" &&
+    (officeBefore.test(text.slice(Math.max(0, place.start - 30), place.start)) ||
+      officeBehind.test(text.slice(place.end)));
+  const plain = sureness(fit!, name, abroad, rivals);
+  const sure =
+    isOffice && plain.certainty === "high"
+      ? { certainty: "medium" as const, why: `“${name.value}” is printed, in the name of an office of it` }
+      : plain;
+  return { ...place, record: name.record, name: name.value, ...sure };
 }
 
 type Fit = "exactly" | "but for diacritics" | "in small letters";

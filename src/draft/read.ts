@@ -29,6 +29,10 @@ const longest = 300_000;
 /** No page of an article nests its elements so deep; browsers themselves stop near this. */
 const deepest = 500;
 
+/** How a page in one file (.mht) begins. */
+const mime = /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*MIME-Version:/i;
+const longestHead = 4_000;
+
 /**
  * Reads an article from a text file, a web page or standard input.
  * @param path the file, or `-`
@@ -44,6 +48,11 @@ export function articleFrom(bytes: Uint8Array, source: string): ReadArticle {
   const decoded = decode(bytes, source);
   const mended = repaired(decoded.text);
   const text = mended ?? decoded.text;
+  if (mime.test(text.slice(0, longestHead)))
+    throw new OshError(
+      "BAD_INPUT",
+      `Expected an article, came ${source}, which is a page saved in one file of MIME: save it as HTML.`,
+    );
   const page = isPage(text);
   if (page && nestingOf(text) > deepest)
     throw tooLarge(source, `${nestingOf(text)} elements within one another`, `${deepest} elements within one another`);

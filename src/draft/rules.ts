@@ -73,6 +73,7 @@ const shapes = {
     doing: z.string(),
     victims: z.string(),
     changes: z.record(z.string(), z.object({ before: z.string(), behind: z.string() }).strict()),
+    statuses: z.array(z.object({ status: z.enum(["TARGET", "FORECAST"]), words: z.string() }).strict()),
     tenths: z.string(),
     leastWhole: z.number(),
     heads: z.record(z.string(), z.string()),
@@ -170,6 +171,7 @@ const shapes = {
     divisions: z.string(),
     particles: z.string(),
     classes: z.string(),
+    offices: z.object({ before: z.string(), behind: z.string() }).strict(),
   }),
   places: z.object({ provinces: texts, divisions: z.object({ vi: z.string(), en: z.string() }).strict() }),
   boilerplate: z.object({
@@ -177,6 +179,7 @@ const shapes = {
     rights: z.string(),
     publisher: z.string(),
     dateline: z.string(),
+    hour: z.string(),
   }),
   page: z.object({ aside: z.string(), published: texts, lineAt: z.string(), line: z.string(), blocks: texts }),
 };

@@ -12,7 +12,7 @@ import type { FoundName } from "./names.ts";
 import { readRules } from "./rules.ts";
 import { idOf, slugOf } from "./slug.ts";
 import { sourceOf, sourcesOf } from "./sources.ts";
-import type { Certainty, Found } from "./suggestion.ts";
+import { Stretches, type Certainty, type Found } from "./suggestion.ts";
 import { numbered } from "./symbol.ts";
 import { bears, isMeant, plainNumber, whoseOf, type IssuedNumber } from "./whose.ts";
 
@@ -337,16 +337,17 @@ const wordsAt = ({ passage, start, end }: Found): string => passage.text.slice(s
 const bearerId = (addressee: Found, agents: readonly NamedAgent[], country: string | undefined): string =>
   bearerOf(addressee, agents)?.id ?? idOf(country, wordsAt(addressee));
 
-function figuresIn({ figures: found, head }: Draft): Suggestion[] {
+function figuresIn({ figures: found, duties, head }: Draft): Suggestion[] {
+  const laid = new Stretches(duties);
   return found.map((figure, index): Suggestion => {
-    const { value, comparator, unit, change, certainty, why } = figure;
+    const { value, comparator, unit, status, change, certainty, why } = figure;
     const fields = {
       name: "",
       indicator: change ?? "",
       value,
       comparator,
       unit: unit ?? "",
-      status: "REPORTED",
+      status: laid.meet(figure) ? "TARGET" : status,
       sources: [sourceOf(figure)],
     };
     return {

@@ -785,3 +785,49 @@ test("the post of a deputy is whole", () => {
 test("an id is short enough to be one, however long a name is", () => {
   expect(idOf("vn", "x".repeat(300))).toBe(`vn-${"x".repeat(100)}`);
 });
+
+test.each([
+  ["Mục tiêu đến năm 2030 giảm 4% số vụ tai nạn.", ["4 TARGET"]],
+  ["Phấn đấu trên 80% công ty của cảng có mạng lưới an toàn.", ["80 TARGET"]],
+  ["Tính đến năm 2024 đã có 38 lớp tập huấn trong các cảng.", ["38 REPORTED"]],
+  ["By 2030, accidents are to fall by 4 percent. More than 300 workers came.", ["4 TARGET", "300 REPORTED"]],
+  ["Port authorities must hold at least 2 training classes.", ["2 TARGET"]],
+  ["Some 300 delegates are expected to join the launch.", ["300 FORECAST"]],
+  ["Dự kiến có 500 công nhân tham gia lễ phát động.", ["500 FORECAST"]],
+  ["到2026年底前，事故起数下降20%以上。", ["20 TARGET"]],
+  ["力争培训300名职工，已培训1.2万余名职工。", ["300 TARGET", "12000 TARGET"]],
+  ["2024年共培训1.2万余名职工。", ["12000 REPORTED"]],
+] as const)("whether the figures of %j are reported or to be reached", (text, expected) => {
+  const figures = suggestionsOf(drafted(text), known).filter(({ kind }) => kind === "figure");
+  expect(figures.map(({ fields }) => `${String(fields["value"])} ${String(fields["status"])}`)).toEqual(expected);
+});
+
+test("a day whose year nobody knows is no figure", () => {
+  expect(
+    drafted("Lễ phát động được tổ chức ngày 25-4 tại tỉnh Sông Xanh; năm 2023 và năm 2024 cũng vậy.").figures,
+  ).toEqual([]);
+});
+
+test("the line of a paper's name, its day and its hour tells the day", () => {
+  const { head } = drafted(
+    "Cần cẩu phải an toàn\n\nBáo Người Đi Biển - Thứ Tư, ngày 07/05/2025 06:30 (GMT+7)\n\nCác cảng kiểm tra cần cẩu trong năm 2024 và năm 2023.",
+  );
+  expect(head.date?.value).toBe("2025-05-07");
+});
+
+test.each([
+  ["港口安全委员会办公室通报，各港口检查起重机。", "cn-harbour-commission", ["medium"]],
+  ["港口安全委员会通报，各港口检查起重机。", "cn-harbour-commission", ["high"]],
+  [
+    "The Harbour Safety Commission Information Office and the Office of the Harbour Safety Commission met.",
+    "cn-harbour-commission",
+    ["medium", "medium"],
+  ],
+  ["The Harbour Safety Commission met at its Office.", "cn-harbour-commission", ["high"]],
+])("how sure it is that %j means %s", (text, id, expected) => {
+  expect(
+    drafted(text)
+      .names.filter(({ record }) => record.id === id)
+      .map(({ certainty }) => certainty),
+  ).toEqual(expected);
+});

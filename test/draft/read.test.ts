@@ -170,3 +170,11 @@ test("a page whose elements stand very deep is refused, not lost in", () => {
     "Expected an article of at most 500 elements within one another, came deep.html of 100002 elements within one another.",
   );
 });
+
+test("a page saved as MIME is refused with what to save instead", () => {
+  const mime =
+    "From: <Saved by Blink>\r\nSubject: =?utf-8?Q?Cranes?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary=x\r\n\r\n<p>";
+  expect(() => articleFrom(Buffer.from(mime), "a.mht")).toThrow(
+    "Expected an article, came a.mht, which is a page saved in one file of MIME: save it as HTML.",
+  );
+});
