@@ -1091,7 +1091,7 @@ export type Assignment = Dated & {
   instrumentConnection: AssignmentInstrumentConnection;
   /** How strongly it is said. */
   modality: Modality;
-  /** ISO 8601 repeating interval, where it recurs: R/P3M is every quarter. */
+  /** ISO 8601 repeating interval, where it recurs: R/P3M is every quarter, R/2025-12-15/P1Y each 15 December from 2025 on. */
   recurrence?: Maybe<Scalars['String']['output']>;
   /** In which role. */
   role: AssignmentRole;

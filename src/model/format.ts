@@ -1,4 +1,5 @@
 import { memoized } from "../memo.ts";
+import { daysOf } from "./days.ts";
 
 /** What a text or number can be asked to look like: the words of the enum Format in schema.graphql. */
 export type Format = "LANGUAGE" | "RECURRENCE" | "URL" | "ISO_3166" | "ORDINAL";
@@ -27,8 +28,12 @@ export const formats: Readonly<Record<Format, Rule>> = {
     isLanguage,
   ),
   RECURRENCE: rule(
-    "an ISO 8601 repeating interval such as R/P3M",
-    /^R\d*\/P(?=[\dT])(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/,
+    "an ISO 8601 repeating interval such as R/P3M, or R/2025-12-15/P1Y from a day on",
+    /^R\d*\/(\d{4}-\d\d-\d\d\/)?P(?=[\dT])(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/,
+    (text) => {
+      const [, from] = text.split("/", 2);
+      return from!.startsWith("P") || daysOf(from!) !== undefined;
+    },
   ),
   URL: rule("an address that starts with http:// or https://", /^https?:\/\/\S+$/, (text) => URL.canParse(text)),
   ISO_3166: rule("an ISO 3166 code such as VN or CN-SX", /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/),

@@ -787,19 +787,31 @@ test("an id is short enough to be one, however long a name is", () => {
 });
 
 test.each([
-  ["Mục tiêu đến năm 2030 giảm 4% số vụ tai nạn.", ["4 TARGET"]],
-  ["Phấn đấu trên 80% công ty của cảng có mạng lưới an toàn.", ["80 TARGET"]],
-  ["Tính đến năm 2024 đã có 38 lớp tập huấn trong các cảng.", ["38 REPORTED"]],
-  ["By 2030, accidents are to fall by 4 percent. More than 300 workers came.", ["4 TARGET", "300 REPORTED"]],
-  ["Port authorities must hold at least 2 training classes.", ["2 TARGET"]],
-  ["Some 300 delegates are expected to join the launch.", ["300 FORECAST"]],
-  ["Dự kiến có 500 công nhân tham gia lễ phát động.", ["500 FORECAST"]],
-  ["到2026年底前，事故起数下降20%以上。", ["20 TARGET"]],
-  ["力争培训300名职工，已培训1.2万余名职工。", ["300 TARGET", "12000 TARGET"]],
-  ["2024年共培训1.2万余名职工。", ["12000 REPORTED"]],
+  ["Mục tiêu đến năm 2030 giảm 4% số vụ tai nạn.", [[4, "TARGET"]]],
+  ["Phấn đấu trên 80% công ty của cảng có mạng lưới an toàn.", [[80, "TARGET"]]],
+  ["Tính đến năm 2024 đã có 38 lớp tập huấn trong các cảng.", [[38, "REPORTED"]]],
+  [
+    "By 2030, accidents are to fall by 4 percent. More than 300 workers came.",
+    [
+      [4, "TARGET"],
+      [300, "REPORTED"],
+    ],
+  ],
+  ["Port authorities must hold at least 2 training classes.", [[2, "TARGET"]]],
+  ["Some 300 delegates are expected to join the launch.", [[300, "FORECAST"]]],
+  ["Dự kiến có 500 công nhân tham gia lễ phát động.", [[500, "FORECAST"]]],
+  ["到2026年底前，事故起数下降20%以上。", [[20, "TARGET"]]],
+  [
+    "力争培训300名职工，已培训1.2万余名职工。",
+    [
+      [300, "TARGET"],
+      [12000, "TARGET"],
+    ],
+  ],
+  ["2024年共培训1.2万余名职工。", [[12000, "REPORTED"]]],
 ] as const)("whether the figures of %j are reported or to be reached", (text, expected) => {
   const figures = suggestionsOf(drafted(text), known).filter(({ kind }) => kind === "figure");
-  expect(figures.map(({ fields }) => `${String(fields["value"])} ${String(fields["status"])}`)).toEqual(expected);
+  expect(figures.map(({ fields: { value, status } }) => [value, status])).toEqual(expected);
 });
 
 test("a day whose year nobody knows is no figure", () => {

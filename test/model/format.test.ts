@@ -7,8 +7,19 @@ const cases: Readonly<Record<Format, { accepted: readonly string[]; refused: rea
     refused: ["", "VI", "vn_VN", "zh-hans", "english", "Vietnamese language"],
   },
   RECURRENCE: {
-    accepted: ["R/P3M", "R5/P1Y", "R/P1Y6M", "R/PT12H", "R/P1W"],
-    refused: ["", "P3M", "R/P", "R/PT", "R/3M", "quarterly", "R/P3M "],
+    accepted: ["R/P3M", "R5/P1Y", "R/P1Y6M", "R/PT12H", "R/P1W", "R/2025-12-15/P1Y"],
+    refused: [
+      "",
+      "P3M",
+      "R/P",
+      "R/PT",
+      "R/3M",
+      "quarterly",
+      "R/P3M ",
+      "R/2025-13-15/P1Y",
+      "R/2025-02-30/P1Y",
+      "R/2025-12-15",
+    ],
   },
   URL: {
     accepted: ["https://example.org/a?b=c", "http://example.org"],

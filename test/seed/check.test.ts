@@ -493,7 +493,7 @@ describe("a value", () => {
             assignments: [{ bearer: a, role: REPORT, modality: OBLIGATION, recurrence: quarterly }]
       `),
     ).toMatchInlineSnapshot(`
-      "r.yaml:7:80: BAD_VALUE: recurrence: expected an ISO 8601 repeating interval such as R/P3M, came "quarterly"
+      "r.yaml:7:80: BAD_VALUE: recurrence: expected an ISO 8601 repeating interval such as R/P3M, or R/2025-12-15/P1Y from a day on, came "quarterly"
         7 |     assignments: [{ bearer: a, role: REPORT, modality: OBLIGATION, recurrence: quarterly }]
           |                                                                                ^^^^^^^^^"
     `);
