@@ -45,7 +45,7 @@ export function archivedTextOf({ article, citations }: Dossier, archive: readonl
  * Writes the `citations` of an article's dossier anew: an entry for each paragraph of its text, those with `none` keeping
  * it, and one for each span that any file of the seed names. All else in the file stays as it is, byte for byte; written
  * again, it is the same.
- * @throws {OshError} UNKNOWN_ID where the article has no dossier
+ * @throws {OshError} UNKNOWN_ID where the article has no dossier; BAD_INPUT where its file is laid out so that it can't be written
  */
 export function citeAll(checked: CheckedSeed, article: string, text: ArchivedText): CitedDossier {
   const dossier = dossierOf(checked, article);
