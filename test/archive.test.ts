@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { digestOf, paragraphsOf, readArchive, readText, textOf, wordsOf } from "../src/archive.ts";
+import { digestOf, paragraphsOf, readArchive, readText, textFinder, wordsOf } from "../src/archive.ts";
 
 test("paragraphs are the lines that hold something, folded", () => {
   expect(paragraphsOf("\uFEFFOne\r\n\r\n  two \t three\u00A0\u3000four \n \nfive\rsix")).toEqual([
@@ -70,7 +70,8 @@ test("an article's text is the one named after it, else the one that holds most 
   const one = { file: "1.txt", paragraphs: ["A", "B", "X"] };
   const two = { file: "2.txt", paragraphs: ["A", "B", "C"] };
   const digests = ["A", "B", "C"].map(digestOf);
-  expect(textOf("vss", digests, [one, two])).toBe(two);
-  expect(textOf("1", digests, [one, two])).toBe(one);
-  expect(textOf("vss", ["Z"].map(digestOf), [one, two])).toBeUndefined();
+  const textOf = textFinder([one, two, { ...two, file: "3.txt" }]);
+  expect(textOf("vss", digests)).toBe(two);
+  expect(textOf("1", digests)).toBe(one);
+  expect(textOf("vss", ["Z"].map(digestOf))).toBeUndefined();
 });

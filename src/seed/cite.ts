@@ -1,4 +1,4 @@
-import { digestOf, textOf, unreadIn, wordsOf, type ArchivedText } from "../archive.ts";
+import { digestOf, textFinder, unreadIn, wordsOf, type ArchivedText } from "../archive.ts";
 import { OshError } from "../errors.ts";
 import { withCitations, type Entry } from "./read/citations-block.ts";
 import type { CheckedSeed } from "./check.ts";
@@ -31,7 +31,7 @@ export function dossierOf({ dossiers }: CheckedSeed, article: string): Dossier {
 /** The text that an article was taken from. @throws {OshError} BAD_INPUT where the archive holds none that can be read */
 export function archivedTextOf({ article, citations }: Dossier, archive: readonly ArchivedText[]): ArchivedText {
   const digests = [...citations.values()].filter(isWhole).map(({ digest }) => digest);
-  const found = textOf(article!.id, digests, archive);
+  const found = textFinder(archive)(article!.id, digests);
   if (found?.problem !== undefined)
     throw new OshError("BAD_INPUT", `Expected the text of ${article!.id}, came ${found.file}, which ${found.problem}.`);
   if (found) return found;
