@@ -42,7 +42,10 @@ export const digestOf = (words: string): string => createHash("sha256").update(w
  */
 export async function readArchive(folder: string): Promise<ArchivedText[]> {
   const paths = await filesUnder(folder, /\.txt$/, "a folder of texts");
-  return Promise.all(paths.map(readFound));
+  const texts: ArchivedText[] = [];
+  // One after the other, because a process may not open thousands of files at once.
+  for (const path of paths) texts.push(await readFound(path));
+  return texts;
 }
 
 /** Reads one text. @throws {OshError} BAD_INPUT where it can't be read, or is no text in UTF-8 */
