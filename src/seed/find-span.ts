@@ -39,15 +39,13 @@ function placesOf({ paragraphs }: ArchivedText, pattern: RegExp): FoundSpan[] {
     const matches = [...paragraph.matchAll(pattern)];
     if (matches.length === 0) return [];
     const nameSpan = spanNamer(index + 1, paragraph);
-    const points = Array.from(paragraph);
     let start = 0;
     let before = 0;
     return matches.map((match): FoundSpan => {
       start += Array.from(paragraph.slice(before, match.index)).length;
       before = match.index;
       const { key, ...named } = nameSpan({ start, end: start + Array.from(match[1]!).length });
-      const words = points.slice(named.start, named.end).join("");
-      return { notation: flowText(key), paragraph: index + 1, ...named, words, digest: digestOf(words) };
+      return { notation: flowText(key), paragraph: index + 1, ...named, digest: digestOf(named.words) };
     });
   });
 }

@@ -5,6 +5,7 @@ export interface NamedSpan {
   readonly key: string;
   readonly start: number;
   readonly end: number;
+  readonly words: string;
 }
 
 /** Words at an end of a span that are still read at a glance. */
@@ -31,7 +32,7 @@ export function spanNamer(
   // Where each code point begins, in UTF-16 units, and where the last one ends.
   const units = [0];
   for (const point of paragraph) units.push(units.at(-1)! + point.length);
-  const whole = { key: String(number), start: 0, end: units.length - 1 };
+  const whole = { key: String(number), start: 0, end: units.length - 1, words: paragraph };
 
   /** Whether a key can be written, and leads back to the very span. */
   const isNameOf = (key: string, start: number, end: number): boolean => {
@@ -43,10 +44,11 @@ export function spanNamer(
   return (span) => {
     let { start, end } = span;
     for (let step = 0; step <= mostWidening && (start > whole.start || end < whole.end); step++) {
-      const key = endsOf(paragraph.slice(units[start], units[end]))
+      const words = paragraph.slice(units[start], units[end]);
+      const key = endsOf(words)
         .map((each) => `${number} "${each}"`)
         .find((each) => isNameOf(each, start, end));
-      if (key !== undefined) return { key, start, end };
+      if (key !== undefined) return { key, start, end, words };
       if (step % 2 === 0) end = ends.find((each) => each > end) ?? whole.end;
       else start = starts.findLast((each) => each < start) ?? whole.start;
     }

@@ -80,7 +80,7 @@ describe("locate", () => {
 
 describe("spanNamer", () => {
   test("names all of a paragraph by its number", () => {
-    expect(spanNamer(3, "All of it")({ start: 0, end: 9 })).toEqual({ key: "3", start: 0, end: 9 });
+    expect(spanNamer(3, "All of it")({ start: 0, end: 9 })).toMatchObject({ key: "3", start: 0, end: 9 });
   });
 
   test("names a few words by all of them, more by as few at either end as tell them apart", () => {
@@ -97,8 +97,13 @@ describe("spanNamer", () => {
 
   test("widens what nothing tells apart", () => {
     const paragraph = "the Plan and then the Plan again";
-    expect(spanNamer(1, paragraph)({ start: 22, end: 26 })).toEqual({ key: '1 "Plan again"', start: 22, end: 32 });
-    expect(spanNamer(1, 'see "A" here')({ start: 4, end: 7 })).toEqual({ key: "1", start: 0, end: 12 });
+    expect(spanNamer(1, paragraph)({ start: 22, end: 26 })).toEqual({
+      key: '1 "Plan again"',
+      start: 22,
+      end: 32,
+      words: "Plan again",
+    });
+    expect(spanNamer(1, 'see "A" here')({ start: 4, end: 7 })).toMatchObject({ key: "1", start: 0, end: 12 });
   });
 
   const words = fc.array(fc.constantFrom("of", "the", "units", "heads", '"A"', "…", "安全", "🏭", "đ,"), {
