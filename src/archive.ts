@@ -42,7 +42,10 @@ export const digestOf = (words: string): string => createHash("sha256").update(w
  */
 export async function readArchive(folder: string): Promise<ArchivedText[]> {
   const paths = await filesUnder(folder, /\.txt$/, "a folder of texts");
-  return Promise.all(paths.map(readFound));
+  const texts: ArchivedText[] = [];
+  // One after the other, because a process may not open thousands of files at once.
+  for (const path of paths) texts.push(await readFound(path));
+  return texts;
 }
 
 /** Reads one text. @throws {OshError} BAD_INPUT where it can't be read, or is no text in UTF-8 */
@@ -73,19 +76,35 @@ export function unreadIn(archive: readonly ArchivedText[]): string {
 }
 
 /**
- * The text that an article was taken from: the one named after it (`<id>.txt`), be it readable or not, else the one that holds most of its
- * paragraphs. Undefined where none holds any.
- * @param digests the digests of the article's whole paragraphs
+ * Finds the texts that articles were taken from: the one named after an article (`<id>.txt`), be it readable or not, else the
+ * one that holds most of its paragraphs, of which the digests are given. Undefined where none holds any.
  */
-export function textOf(
-  article: string,
-  digests: Iterable<string>,
+export function textFinder(
   archive: readonly ArchivedText[],
-): ArchivedText | undefined {
-  const named = archive.find(({ file }) => file === `${article}.txt`);
-  if (named) return named;
-  const wanted = new Set(digests);
-  const shared = (text: ArchivedText) => text.paragraphs.filter((words) => wanted.has(digestOf(words))).length;
-  const best = archive.map((text) => ({ text, count: shared(text) })).toSorted((a, b) => b.count - a.count)[0];
-  return best && best.count > 0 ? best.text : undefined;
+): (article: string, digests: Iterable<string>) => ArchivedText | undefined {
+  const named = new Map(archive.toReversed().map((text) => [text.file, text]));
+  let holders: ReadonlyMap<string, readonly number[]> | undefined;
+  return (article, digests) => {
+    const own = named.get(`${article}.txt`);
+    if (own) return own;
+    holders ??= holdersIn(archive);
+    const counts = new Map<number, number>();
+    for (const digest of new Set(digests))
+      for (const index of holders.get(digest) ?? []) counts.set(index, (counts.get(index) ?? 0) + 1);
+    const [best] = [...counts].toSorted(([a, some], [b, more]) => more - some || a - b);
+    return best && archive[best[0]];
+  };
+}
+
+/** By the digest of each paragraph of an archive, where the texts stand that hold it, as often as they do. */
+function holdersIn(archive: readonly ArchivedText[]): Map<string, number[]> {
+  const holders = new Map<string, number[]>();
+  for (const [index, { paragraphs }] of archive.entries())
+    for (const words of paragraphs) {
+      const digest = digestOf(words);
+      const before = holders.get(digest);
+      if (before) before.push(index);
+      else holders.set(digest, [index]);
+    }
+  return holders;
 }

@@ -1,5 +1,5 @@
 import { constants, existsSync } from "node:fs";
-import { access, mkdtemp, rmdir, stat, writeFile } from "node:fs/promises";
+import { access, chmod, mkdtemp, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { OshError } from "./errors.ts";
 
@@ -45,6 +45,26 @@ export async function writeNewFile({ path, force }: NewFile, text: string): Prom
     await writeFile(path, text, { flag: force ? "w" : "wx" });
   } catch (error) {
     throw unwritable(newFile, path, error);
+  }
+}
+
+/**
+ * Puts a text in the place of a file that is there. It is written beside it first, so that whatever comes between, one of the
+ * two is there whole.
+ * @throws {OshError} BAD_INPUT where it can't be written
+ */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  const part = `${path}.part-${process.pid}`;
+  try {
+    const { mode } = await stat(path);
+    await access(path, constants.W_OK);
+    await writeFile(part, text, { flush: true });
+    await chmod(part, mode);
+    await rename(part, path);
+  } catch (error) {
+    throw unwritable("a file to write anew", path, error);
+  } finally {
+    await rm(part, { force: true });
   }
 }
 

@@ -1,8 +1,10 @@
+import { execFileSync } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { digestOf, paragraphsOf, readArchive, readText, textOf, wordsOf } from "../src/archive.ts";
+import { digestOf, paragraphsOf, readArchive, readText, textFinder, wordsOf } from "../src/archive.ts";
+import { projectRoot } from "../src/config.ts";
 
 test("paragraphs are the lines that hold something, folded", () => {
   expect(paragraphsOf("\uFEFFOne\r\n\r\n  two \t three\u00A0\u3000four \n \nfive\rsix")).toEqual([
@@ -42,6 +44,21 @@ test("an archive is the .txt files of a folder", async () => {
   await expect(readText(folder)).rejects.toThrow(`Expected a text, came ${folder}, which is a folder.`);
 });
 
+test("an archive may hold more texts than a process may open files at once", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "archive-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const files = 500;
+  for (let index = 0; index < files; index++) await writeFile(join(folder, `${index}.txt`), "A\n");
+  const script = `import { readArchive } from "./src/archive.ts";
+    console.log((await readArchive(process.argv[1])).length);`;
+  const run = 'ulimit -n 200 && exec "$0" --import tsx --input-type=module --eval "$1" "$2"';
+  const printed = execFileSync("sh", ["-c", run, process.execPath, script, folder], {
+    cwd: projectRoot,
+    encoding: "utf8",
+  });
+  expect(printed).toBe(`${files}\n`);
+});
+
 test("what is no plain text in UTF-8 is told, of the file", async () => {
   const folder = await mkdtemp(join(tmpdir(), "archive-"));
   onTestFinished(() => rm(folder, { recursive: true }));
@@ -70,7 +87,8 @@ test("an article's text is the one named after it, else the one that holds most 
   const one = { file: "1.txt", paragraphs: ["A", "B", "X"] };
   const two = { file: "2.txt", paragraphs: ["A", "B", "C"] };
   const digests = ["A", "B", "C"].map(digestOf);
-  expect(textOf("vss", digests, [one, two])).toBe(two);
-  expect(textOf("1", digests, [one, two])).toBe(one);
-  expect(textOf("vss", ["Z"].map(digestOf), [one, two])).toBeUndefined();
+  const textOf = textFinder([one, two, { ...two, file: "3.txt" }]);
+  expect(textOf("vss", digests)).toBe(two);
+  expect(textOf("1", digests)).toBe(one);
+  expect(textOf("vss", ["Z"].map(digestOf))).toBeUndefined();
 });

@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, link, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { requireNewFile, writeNewFile } from "../src/new-file.ts";
+import { replaceFile, requireNewFile, writeNewFile } from "../src/new-file.ts";
 import { thrownBy } from "./support/thrown.ts";
 
 let folder: string;
@@ -46,4 +46,27 @@ test.each(both)("a place where no file can be is told, when it is %s", async (_,
   expect(await told(inFile)).toBe(`Expected a new file, came ${inFile}, which can't be written (ENOTDIR).`);
   expect(await told(inner)).toBe(`Expected a new file, came ${inner}, which is a folder: give a file's name too.`);
   expect((await readdir(folder)).toSorted()).toEqual(["inner", "x.json"]);
+});
+
+test("a file is replaced whole: what it was is not written over", async () => {
+  await writeFile(path, "mine");
+  await chmod(path, 0o640);
+  const other = join(folder, "other.json");
+  await link(path, other);
+  await replaceFile(path, "new");
+  expect([await readFile(path, "utf8"), await readFile(other, "utf8")]).toEqual(["new", "mine"]);
+  expect((await stat(path)).mode & 0o777).toBe(0o640);
+  expect((await readdir(folder)).toSorted()).toEqual(["other.json", "x.json"]);
+});
+
+test("a file that can't be replaced is told", async () => {
+  const inNone = join(folder, "none", "x.json");
+  const told = async (at: string) => (await thrownBy(replaceFile(at, "new"))).message;
+  expect(await told(inNone)).toBe(
+    `Expected a file to write anew, came ${inNone}, whose folder is not there: make it first.`,
+  );
+  expect(await told(folder)).toBe(
+    `Expected a file to write anew, came ${folder}, which is a folder: give a file's name too.`,
+  );
+  expect(await readdir(folder)).toEqual([]);
 });

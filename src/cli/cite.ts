@@ -1,9 +1,9 @@
-import { writeFile } from "node:fs/promises";
 import { Command } from "commander";
 import { readArchive, readText, type ArchivedText } from "../archive.ts";
 import { readConfig } from "../config.ts";
 import { OshError } from "../errors.ts";
 import { readModel } from "../model/model.ts";
+import { replaceFile } from "../new-file.ts";
 import { checkSeed } from "../seed/check.ts";
 import { archivedTextOf, citeAll, dossierOf } from "../seed/cite.ts";
 import { printFault } from "../seed/fault.ts";
@@ -45,7 +45,7 @@ export const citeCommand = new Command("cite")
     if (faults.length > 0) process.exitCode = exitCodes.found.code;
     else if (written === file.text) console.log(`${file.path}: nothing changed.`);
     else {
-      await writeFile(file.path, written);
+      await replaceFile(file.path, written);
       console.log(`${file.path}: citations written.`);
     }
   });

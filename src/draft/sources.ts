@@ -1,5 +1,5 @@
 import { hiddenIn } from "../model/hidden.ts";
-import { nameSpan } from "../seed/notation.ts";
+import { spanNamer } from "../seed/notation.ts";
 import type { Found } from "./suggestion.ts";
 
 /** In UTF-16 units. */
@@ -15,7 +15,7 @@ export function sourceOf({ passage, start, end }: Found): string {
   const place = `${number}:${span.start}-${span.end}`;
   const words = Array.from(paragraph).slice(span.start, span.end).join("");
   if (paragraph.indexOf(words) !== paragraph.lastIndexOf(words)) return place;
-  const { key, ...named } = nameSpan(number, paragraph, span);
+  const { key, ...named } = spanNamer(number, paragraph)(span);
   const isSame = named.start === span.start && named.end === span.end;
   // A dossier holds nothing that an editor does not show, nor words that nobody can take in.
   return isSame && key.length <= longestKey && hiddenIn(key, 1).length === 0 ? key : place;

@@ -1,5 +1,6 @@
 import { OshError } from "../errors.ts";
 import type { Relationship } from "../model/model.ts";
+import { groupBy } from "../seed/group-by.ts";
 import type { ExportedRecord } from "./exported.ts";
 import type { Joined, LinkedGraph } from "./linked-graph.ts";
 
@@ -46,6 +47,7 @@ export function homesIn({ records, linksOf, namesOf }: LinkedGraph): Homes {
   const registries = new Map<string, SeedPlace>();
   const homes = new Map<ExportedRecord, SeedPlace>();
   const hosts = new Map<ExportedRecord, Host>();
+  const sources = new Map<ExportedRecord, ReadonlyMap<SeedPlace | undefined, readonly string[]>>();
 
   const registryOf = (language: string): SeedPlace => {
     const place = registries.get(language) ?? { path: `registry/${language}.yaml`, article: undefined, language };
@@ -83,22 +85,26 @@ export function homesIn({ records, linksOf, namesOf }: LinkedGraph): Homes {
     return home;
   };
 
-  const sourcesIn = (place: SeedPlace, record: ExportedRecord): readonly string[] => {
+  const findSources = (record: ExportedRecord): Map<SeedPlace | undefined, string[]> => {
+    const home = homeOf(record);
     const all = record.sources ?? [];
     const ofName = new Set(displayOf(record)?.sources ?? all);
-    if (place === homeOf(record)) return all.filter((id) => ofName.has(id));
-    return all.filter((id) => !ofName.has(id) && dossiers.get(articleOf(id)) === place);
+    const [own, others] = [all.filter((id) => ofName.has(id)), all.filter((id) => !ofName.has(id))];
+    return groupBy(others, (id) => dossiers.get(articleOf(id))).set(home, own);
+  };
+
+  const sourcesOf = (record: ExportedRecord): ReadonlyMap<SeedPlace | undefined, readonly string[]> => {
+    const found = sources.get(record) ?? findSources(record);
+    sources.set(record, found);
+    return found;
   };
 
   const placesOf = (record: ExportedRecord): SeedPlace[] => {
-    const cited = (record.sources ?? [])
-      .map((id) => dossiers.get(articleOf(id)))
-      .filter((place) => place !== undefined);
-    const adding = cited.filter((place) => sourcesIn(place, record).length > 0);
-    return [...new Set([homeOf(record), ...adding])];
+    const places = [...sourcesOf(record).keys()].filter((place) => place !== undefined);
+    return [...new Set([homeOf(record), ...places])];
   };
 
-  return { homeOf, hostOf, sourcesIn, placesOf };
+  return { homeOf, hostOf, placesOf, sourcesIn: (place, record) => sourcesOf(record).get(place) ?? [] };
 }
 
 /** The article that a citation's id names. */

@@ -1,4 +1,4 @@
-import { digestOf, textOf, unreadIn, wordsOf, type ArchivedText } from "../archive.ts";
+import { digestOf, textFinder, unreadIn, wordsOf, type ArchivedText } from "../archive.ts";
 import { OshError } from "../errors.ts";
 import { withCitations, type Entry } from "./read/citations-block.ts";
 import type { CheckedSeed } from "./check.ts";
@@ -31,7 +31,7 @@ export function dossierOf({ dossiers }: CheckedSeed, article: string): Dossier {
 /** The text that an article was taken from. @throws {OshError} BAD_INPUT where the archive holds none that can be read */
 export function archivedTextOf({ article, citations }: Dossier, archive: readonly ArchivedText[]): ArchivedText {
   const digests = [...citations.values()].filter(isWhole).map(({ digest }) => digest);
-  const found = textOf(article!.id, digests, archive);
+  const found = textFinder(archive)(article!.id, digests);
   if (found?.problem !== undefined)
     throw new OshError("BAD_INPUT", `Expected the text of ${article!.id}, came ${found.file}, which ${found.problem}.`);
   if (found) return found;
@@ -45,7 +45,7 @@ export function archivedTextOf({ article, citations }: Dossier, archive: readonl
  * Writes the `citations` of an article's dossier anew: an entry for each paragraph of its text, those with `none` keeping
  * it, and one for each span that any file of the seed names. All else in the file stays as it is, byte for byte; written
  * again, it is the same.
- * @throws {OshError} UNKNOWN_ID where the article has no dossier
+ * @throws {OshError} UNKNOWN_ID where the article has no dossier; BAD_INPUT where its file is laid out so that it can't be written
  */
 export function citeAll(checked: CheckedSeed, article: string, text: ArchivedText): CitedDossier {
   const dossier = dossierOf(checked, article);

@@ -1,7 +1,7 @@
-import { digestOf, wordsOf, type ArchivedText } from "../archive.ts";
+import { digestOf, type ArchivedText } from "../archive.ts";
 import { OshError } from "../errors.ts";
 import { flowText } from "./read/flow-text.ts";
-import { nameSpan } from "./notation.ts";
+import { spanNamer } from "./notation.ts";
 
 /** A place in an archived text where words were found. */
 export interface FoundSpan {
@@ -35,16 +35,19 @@ export function findSpans(text: ArchivedText, words: string): FoundSpan[] {
 }
 
 function placesOf({ paragraphs }: ArchivedText, pattern: RegExp): FoundSpan[] {
-  return paragraphs.flatMap((paragraph, index) =>
-    [...paragraph.matchAll(pattern)].map((match) => {
-      const start = Array.from(paragraph.slice(0, match.index)).length;
-      const span = { start, end: start + Array.from(match[1]!).length };
-      const named = nameSpan(index + 1, paragraph, span);
-      const words = wordsOf(paragraph, named)!;
-      const notation = flowText(named.key);
-      return { notation, paragraph: index + 1, start: named.start, end: named.end, words, digest: digestOf(words) };
-    }),
-  );
+  return paragraphs.flatMap((paragraph, index) => {
+    const matches = [...paragraph.matchAll(pattern)];
+    if (matches.length === 0) return [];
+    const nameSpan = spanNamer(index + 1, paragraph);
+    let start = 0;
+    let before = 0;
+    return matches.map((match): FoundSpan => {
+      start += Array.from(paragraph.slice(before, match.index)).length;
+      before = match.index;
+      const { key, ...named } = nameSpan({ start, end: start + Array.from(match[1]!).length });
+      return { notation: flowText(key), paragraph: index + 1, ...named, digest: digestOf(named.words) };
+    });
+  });
 }
 
 /** "; paragraph 20 holds 4 of its 6 words" where one paragraph holds at least half of them. */

@@ -1,10 +1,11 @@
-import { locate, readSource } from "./read/source.ts";
+import { locateUnits, readSource } from "./read/source.ts";
 
 /** A span of a paragraph in Unicode code points, `end` exclusive, and the key that a dossier names it by. */
 export interface NamedSpan {
   readonly key: string;
   readonly start: number;
   readonly end: number;
+  readonly words: string;
 }
 
 /** Words at an end of a span that are still read at a glance. */
@@ -17,33 +18,42 @@ const mostWidening = 40;
 const word = /\p{Script=Han}|[^\s\p{Script=Han}]+/gu;
 
 /**
- * Names a span by as few of its first and last words as tell it apart. What nothing tells apart, words that the paragraph
- * holds twice for instance, is widened by a word at a time until something does, in the end to all of the paragraph, which
- * needs no words.
+ * Names spans of a paragraph, each by as few of its first and last words as tell it apart. What nothing tells apart, words that
+ * the paragraph holds twice for instance, is widened by a word at a time until something does, in the end to all of the
+ * paragraph, which needs no words.
  * @param number the paragraph's number
  * @param paragraph its folded text
  */
-export function nameSpan(number: number, paragraph: string, span: { start: number; end: number }): NamedSpan {
-  const points = Array.from(paragraph);
+export function spanNamer(
+  number: number,
+  paragraph: string,
+): (span: { readonly start: number; readonly end: number }) => NamedSpan {
   const { starts, ends } = boundsOf(paragraph);
-  let { start, end } = span;
-  for (let step = 0; step <= mostWidening && (start > 0 || end < points.length); step++) {
-    const words = points.slice(start, end).join("");
-    const key = endsOf(words)
-      .map((each) => `${number} "${each}"`)
-      .find((each) => isNameOf(each, paragraph, start, end));
-    if (key !== undefined) return { key, start, end };
-    if (step % 2 === 0) end = ends.find((each) => each > end) ?? points.length;
-    else start = starts.findLast((each) => each < start) ?? 0;
-  }
-  return { key: String(number), start: 0, end: points.length };
-}
+  // Where each code point begins, in UTF-16 units, and where the last one ends.
+  const units = [0];
+  for (const point of paragraph) units.push(units.at(-1)! + point.length);
+  const whole = { key: String(number), start: 0, end: units.length - 1, words: paragraph };
 
-/** Whether a key can be written, and leads back to the very span. */
-function isNameOf(key: string, paragraph: string, start: number, end: number): boolean {
-  const words = readSource(key)?.words;
-  const found = words && locate(paragraph, words);
-  return found !== undefined && "start" in found && found.start === start && found.end === end;
+  /** Whether a key can be written, and leads back to the very span. */
+  const isNameOf = (key: string, start: number, end: number): boolean => {
+    const words = readSource(key)?.words;
+    const found = words && locateUnits(paragraph, words);
+    return found !== undefined && "start" in found && found.start === units[start] && found.end === units[end];
+  };
+
+  return (span) => {
+    let { start, end } = span;
+    for (let step = 0; step <= mostWidening && (start > whole.start || end < whole.end); step++) {
+      const words = paragraph.slice(units[start], units[end]);
+      const key = endsOf(words)
+        .map((each) => `${number} "${each}"`)
+        .find((each) => isNameOf(each, start, end));
+      if (key !== undefined) return { key, start, end, words };
+      if (step % 2 === 0) end = ends.find((each) => each > end) ?? whole.end;
+      else start = starts.findLast((each) => each < start) ?? whole.start;
+    }
+    return whole;
+  };
 }
 
 /** What a span's words can be called by, shortest first: all of them where they are few, else the first and the last. */

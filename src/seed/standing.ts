@@ -16,18 +16,21 @@ export interface Held {
   readonly problem: { readonly code: FaultCode; readonly message: string } | undefined;
 }
 
-/** Holds a citation against its article's text: its words stand there as its digest and its key say, or they do not. */
-export function hold(source: DigestedSource, text: ArchivedText): Held {
-  const problem = problemOf(source, text);
-  if (problem === undefined) return { source, standing: "unchanged", now: undefined, problem };
-  const now = whereNow(source, text);
-  if (now === undefined) {
-    const isLost = text.paragraphs[source.paragraph - 1] === undefined;
-    return { source, standing: isLost ? "lost" : "changed", now, problem };
-  }
-  const message = `${problem.message}; the words are now ${source.words ? "in " : ""}paragraph ${now}`;
-  const standing = now === source.paragraph ? "changed" : "moved";
-  return { source, standing, now, problem: { ...problem, message } };
+/** Holds an article's citations against its text: the words of each stand there as its digest and its key say, or they do not. */
+export function hold(sources: readonly DigestedSource[], text: ArchivedText): Held[] {
+  const placeOf = placesIn(text);
+  return sources.map((source): Held => {
+    const problem = problemOf(source, text);
+    if (problem === undefined) return { source, standing: "unchanged", now: undefined, problem };
+    const now = placeOf(source);
+    if (now === undefined) {
+      const isLost = text.paragraphs[source.paragraph - 1] === undefined;
+      return { source, standing: isLost ? "lost" : "changed", now, problem };
+    }
+    const message = `${problem.message}; the words are now ${source.words ? "in " : ""}paragraph ${now}`;
+    const standing = now === source.paragraph ? "changed" : "moved";
+    return { source, standing, now, problem: { ...problem, message } };
+  });
 }
 
 function problemOf(source: DigestedSource, text: ArchivedText): Held["problem"] {
@@ -59,13 +62,18 @@ function problemOf(source: DigestedSource, text: ArchivedText): Held["problem"] 
   return undefined;
 }
 
-/** The paragraph where the words stand in another place of the text; undefined where they stand nowhere. */
-function whereNow({ words, digest }: DigestedSource, { paragraphs }: ArchivedText): number | undefined {
-  const index = paragraphs.findIndex((paragraph) => {
-    const span = words ? locate(paragraph, words) : undefined;
-    return span === undefined
-      ? digestOf(paragraph) === digest
-      : "start" in span && digestOf(wordsOf(paragraph, span)!) === digest;
-  });
-  return index < 0 ? undefined : index + 1;
+/** Finds the paragraph where a citation's words stand in another place of the text; undefined where they stand nowhere. */
+function placesIn({ paragraphs }: ArchivedText): (source: DigestedSource) => number | undefined {
+  let wholes: ReadonlyMap<string, number> | undefined;
+  return ({ words, digest }) => {
+    if (!words) {
+      wholes ??= new Map(paragraphs.map((paragraph, index) => [digestOf(paragraph), index + 1] as const).toReversed());
+      return wholes.get(digest);
+    }
+    const index = paragraphs.findIndex((paragraph) => {
+      const span = locate(paragraph, words);
+      return "start" in span && digestOf(wordsOf(paragraph, span)!) === digest;
+    });
+    return index < 0 ? undefined : index + 1;
+  };
 }

@@ -1,4 +1,4 @@
-import { textOf, unreadIn, type ArchivedText } from "../archive.ts";
+import { textFinder, unreadIn, type ArchivedText } from "../archive.ts";
 import type { Dossier } from "./read/dossier.ts";
 import { inOrder, type Fault } from "./fault.ts";
 import { groupBy } from "./group-by.ts";
@@ -37,9 +37,10 @@ export interface Verified {
 
 /** Holds every citation of the dossiers against the texts of an archive, whatever its files are called. */
 export function verify(dossiers: readonly Dossier[], archive: readonly ArchivedText[]): Verified {
+  const textOf = textFinder(archive);
   const each = dossiers
     .filter(({ article }) => article !== undefined)
-    .map((dossier) => verifyArticle(dossier, archive));
+    .map((dossier) => verifyArticle(dossier, textOf, archive));
   const sum = (of: (article: VerifiedArticle) => number): number =>
     each.reduce((all, { article }) => all + of(article), 0);
   return {
@@ -52,13 +53,14 @@ export function verify(dossiers: readonly Dossier[], archive: readonly ArchivedT
 
 function verifyArticle(
   { article, citations }: Dossier,
+  textOf: ReturnType<typeof textFinder>,
   archive: readonly ArchivedText[],
 ): { article: VerifiedArticle; faults: Fault[] } {
   const { id, at } = article!;
   const sources = [...citations.values()];
   const whole = sources.filter(({ start }) => start === undefined);
   const digests = whole.map(({ digest }) => digest);
-  const text = textOf(id, digests, archive);
+  const text = textOf(id, digests);
   if (text === undefined || text.problem !== undefined) {
     const lost = [...new Set(sources.map(({ paragraph }) => paragraph))];
     const [code, came] =
@@ -80,7 +82,7 @@ function verifyArticle(
       faults: [{ code, message: `expected the text of ${id} in the archive, came ${came}`, at }],
     };
   }
-  const held = sources.map((source) => hold(source, text));
+  const held = hold(sources, text);
   const listed = new Set(whole.map(({ paragraph }) => paragraph));
   const unlisted = text.paragraphs.map((_, index) => index + 1).filter((number) => !listed.has(number));
   const faults = held.flatMap(({ source, problem }): Fault[] => (problem ? [{ ...problem, at: source.at }] : []));

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { digestOf } from "../../src/archive.ts";
 import { archivedTextOf, citeAll, dossierOf } from "../../src/seed/cite.ts";
 import { readModel } from "../../src/model/model.ts";
@@ -47,6 +48,31 @@ test("fills an empty section", () => {
 
 test("keeps a file's line ends", () => {
   expect(cited(dossier.replaceAll("\n", "\r\n")).text).toBe(cited(dossier).text.replaceAll("\n", "\r\n"));
+});
+
+test("adds the section to a file that says where it ends", () => {
+  const bare = dossier.replace(/citations:[^]*?\n\n/, "");
+  expect(cited(`${bare}... # the end\n`).text).toBe(`${bare}\n${block.replace(/, none: .*/, " }")}\n... # the end\n`);
+});
+
+test("keeps to the column that a file's sections stand in", () => {
+  const indented = (content: string) => content.replaceAll(/^(?=.)/gm, "  ");
+  expect(cited(indented(dossier)).text).toBe(indented(cited(dossier).text));
+  const bare = dossier.replace(/citations:[^]*?\n\n/, "");
+  expect(cited(indented(bare)).text).toBe(indented(cited(bare).text));
+});
+
+test.each([
+  ["braces around it all", (bare: string) => JSON.stringify(parse(bare))],
+  ["braces around it all, citations among them", (bare: string) => JSON.stringify({ citations: {}, ...parse(bare) })],
+  ["a question mark before the section", (bare: string) => `${bare}? citations\n: {}\n`],
+  ["a text at its end that takes in what follows", (bare: string) => `${bare}notes: |+\n  Text\n`],
+])("does not write what would not read back as it is meant: %s", (_, of) => {
+  const content = of(dossier.replace(/citations:[^]*?\n\n/, ""));
+  expect(() => cited(content)).toThrow(
+    "Expected a dossier that citations can be written into, came a.yaml, which would not read back as it is meant: " +
+      "write each of its sections on lines of its own, as name: and what is in it, without braces around all of them.",
+  );
 });
 
 test("drops what no file names any more", () => {

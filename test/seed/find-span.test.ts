@@ -51,3 +51,10 @@ test("says what it looked for, and where most of it stands", () => {
     'Expected words of the article, or its first and last words, came " … ".',
   );
 });
+
+test("what stands thousands of times in a paragraph is found in seconds", () => {
+  const paragraph = Array.from({ length: 8_000 }, (_, index) => `the u${index}`).join(" ");
+  const found = findSpans({ file: "long.txt", paragraphs: [paragraph] }, "the");
+  expect(found).toHaveLength(8_000);
+  expect(found.at(-1)!.notation).toBe('1 "the u7999"');
+});

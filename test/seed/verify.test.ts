@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ArchivedText } from "../../src/archive.ts";
+import { digestOf, type ArchivedText } from "../../src/archive.ts";
 import { citeAll } from "../../src/seed/cite.ts";
 import { printFault } from "../../src/seed/fault.ts";
 import { verify } from "../../src/seed/verify.ts";
@@ -175,4 +175,33 @@ test("holds a span that stands by its place against the words there", () => {
   expect(
     faultsWith([plan, heads.replace("carry it", "carry IT").replace("offices", "Offices"), caption], placed),
   ).toMatch(/WRONG_DIGEST: expected 2:52-65 of other.txt as it was cited, came other words/);
+});
+
+describe("takes seconds for", () => {
+  const head = "kind: PRESS, publisher: a, date: 2024-01-01, language: en, name: Title";
+  const long = "word ".repeat(40);
+  const listed = (paragraphs: readonly string[]): string =>
+    paragraphs.map((words, index) => `  ${index + 1}: { digest: ${digestOf(words)}, none: unused }\n`).join("");
+
+  test("articles whose texts are not named after them", () => {
+    const archive = Array.from({ length: 1_500 }, (_, article) => ({
+      file: `${article}.txt`,
+      paragraphs: Array.from({ length: 10 }, (_empty, index) => `${article} ${index} ${long}`),
+    }));
+    const seed = Object.fromEntries(
+      archive.map(({ paragraphs }, article): [string, string] => [
+        `${article}.yaml`,
+        `article: { id: a-${article}, ${head} }\ncitations:\n${listed(paragraphs)}`,
+      ]),
+    );
+    const { proven, looked, faults } = verify(seedOf(seed).dossiers, archive);
+    expect({ proven, looked, faults }).toEqual({ proven: 15_000, looked: 15_000, faults: [] });
+  });
+
+  test("an article of thousands of paragraphs that are all others now", () => {
+    const paragraphs = Array.from({ length: 5_000 }, (_, index) => `${index} ${long}`);
+    const seed = { "1.yaml": `article: { id: a-1, ${head} }\ncitations:\n${listed(paragraphs)}` };
+    const archive = [{ file: "a-1.txt", paragraphs: paragraphs.map((words) => `${words}else`) }];
+    expect(verify(seedOf(seed).dossiers, archive)).toMatchObject({ proven: 0, looked: 5_000 });
+  });
 });

@@ -41,18 +41,24 @@ export function readSource(text: string): SourceNotation | undefined {
   };
 }
 
-/** A span in Unicode code points, or why the words name none. */
+/** A span, or why the words name none. */
 export type Located = { readonly start: number; readonly end: number } | { readonly problem: string };
 
 /** Finds the span that a source's words name in a folded paragraph. */
-export function locate(paragraph: string, { first, last }: NonNullable<SourceNotation["words"]>): Located {
+export function locate(paragraph: string, words: NonNullable<SourceNotation["words"]>): Located {
+  const found = locateUnits(paragraph, words);
+  if ("problem" in found) return found;
+  const points = (to: number): number => Array.from(paragraph.slice(0, to)).length;
+  return { start: points(found.start), end: points(found.end) };
+}
+
+/** The same in UTF-16 units, for those who look often. */
+export function locateUnits(paragraph: string, { first, last }: NonNullable<SourceNotation["words"]>): Located {
   const start = paragraph.indexOf(first);
   if (start < 0) return { problem: `the paragraph does not hold "${first}"` };
   if (paragraph.includes(first, start + 1))
     return { problem: `the paragraph holds "${first}" more than once: add a word` };
   const tail = last === undefined ? start : paragraph.indexOf(last, start + first.length);
   if (tail < 0) return { problem: `the paragraph does not hold "${last}" after "${first}"` };
-  const end = tail + (last ?? first).length;
-  const points = (to: number): number => Array.from(paragraph.slice(0, to)).length;
-  return { start: points(start), end: points(end) };
+  return { start, end: tail + (last ?? first).length };
 }

@@ -5,6 +5,7 @@ import { groupBy } from "../group-by.ts";
 import type { GraphRecord } from "../graph.ts";
 import { isNaming } from "../names.ts";
 import { apartBy } from "./apart.ts";
+import { pairsIn } from "./pairs.ts";
 import type { Rule } from "./rule.ts";
 
 /** A record under one of its names. */
@@ -38,7 +39,7 @@ export const likelyDuplicates: Rule = function* (subject) {
   const isApart = apartBy(subject);
   const told = new Set<string>();
   for (const { first, second, why } of [...sameNames(named), ...nearNames(named)]) {
-    const pair = `${first.record.id} ${second.record.id}`;
+    const pair = [first.record.id, second.record.id].toSorted().join(" ");
     if (first.record === second.record || told.has(pair) || isApart(first.record, second.record)) continue;
     told.add(pair);
     const { id, at } = first.record;
@@ -49,11 +50,11 @@ export const likelyDuplicates: Rule = function* (subject) {
   }
 };
 
-/** Of each group that shares a name, each with the one before it. */
+/** Those that share a name. */
 function* sameNames(named: readonly Named[]): Iterable<Pair> {
   const groups = groupBy(named, ({ record, words }) => `${record.type.name} ${words.join("")}`);
   for (const group of groups.values())
-    for (const [first, second] of neighbors(group)) {
+    for (const [first, second] of pairsIn(group)) {
       const [a, b] = [composed(first.value), composed(second.value)];
       if (a === b) yield { first, second, why: "the same name" };
       else if (isPlain(a) || isPlain(b) || withoutMarks(a) !== withoutMarks(b) || spelled(a) === spelled(b))
@@ -80,7 +81,7 @@ function* nearNames(named: readonly Named[]): Iterable<Pair> {
       ({ variant }) => variant,
     );
     for (const alike of byVariant.values())
-      for (const [first, second] of neighbors(alike))
+      for (const [first, second] of pairsIn(alike))
         if (first.word !== second.word && distance(first.word, second.word) === 1)
           yield { first, second, why: `nearly the same name as "${first.value}"` };
   }
@@ -89,9 +90,6 @@ function* nearNames(named: readonly Named[]): Iterable<Pair> {
 /** A word and what is left of it without one letter: two words with one slip between them have one of these in common. */
 const variantsOf = (word: string): Set<string> =>
   new Set([word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))]);
-
-/** Each item with the one before it: as many pairs as there are items. */
-const neighbors = <T>(group: readonly T[]): [T, T][] => group.slice(1).map((each, index) => [group[index]!, each]);
 
 const composed = (text: string): string => text.normalize("NFC");
 

@@ -2,13 +2,11 @@ import { place } from "../fault.ts";
 import { groupBy } from "../group-by.ts";
 import type { GraphRecord } from "../graph.ts";
 import { apartBy } from "./apart.ts";
+import { pairsIn } from "./pairs.ts";
 import type { Rule } from "./rule.ts";
 
 /** Of events dated more loosely than a month, it is no coincidence that they overlap. In milliseconds. */
 const mostPrecise = 31 * 24 * 3600 * 1000;
-
-/** Those before an event that it is compared with: on the same days in the same place there are hardly more. */
-const compared = 20;
 
 /**
  * No two articles tell of one event under two ids: of one kind, on overlapping days, in the same place or with an organizer or
@@ -26,16 +24,15 @@ export const sameEvent: Rule = function* (subject) {
   const told = new Set<string>();
   for (const group of groupBy(shared, ({ key }) => key).values()) {
     const inOrder = group.map(({ event }) => event).toSorted((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
-    for (const [index, event] of inOrder.entries())
-      for (const other of inOrder.slice(Math.max(0, index - compared), index)) {
-        const pair = [event.id, other.id].toSorted().join(" ");
-        if (told.has(pair) || haveArticleInCommon(event, other) || isApart(event, other)) continue;
-        told.add(pair);
-        const message =
-          `may be the event ${other.id} (${place(other.at)}) of another article: of one kind, on the same days, ` +
-          "with a place, an organizer or a campaign in common; a decision says whether they are the SAME or DIFFERENT";
-        yield { code: "SAME_EVENT", message, at: event.at };
-      }
+    for (const [other, event] of pairsIn(inOrder)) {
+      const pair = [event.id, other.id].toSorted().join(" ");
+      if (told.has(pair) || haveArticleInCommon(event, other) || isApart(event, other)) continue;
+      told.add(pair);
+      const message =
+        `may be the event ${other.id} (${place(other.at)}) of another article: of one kind, on the same days, ` +
+        "with a place, an organizer or a campaign in common; a decision says whether they are the SAME or DIFFERENT";
+      yield { code: "SAME_EVENT", message, at: event.at };
+    }
   }
 };
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { nameSpan } from "../../../src/seed/notation.ts";
+import { spanNamer } from "../../../src/seed/notation.ts";
 import { locate, readSource } from "../../../src/seed/read/source.ts";
 
 describe("readSource", () => {
@@ -78,27 +78,32 @@ describe("locate", () => {
   });
 });
 
-describe("nameSpan", () => {
+describe("spanNamer", () => {
   test("names all of a paragraph by its number", () => {
-    expect(nameSpan(3, "All of it", { start: 0, end: 9 })).toEqual({ key: "3", start: 0, end: 9 });
+    expect(spanNamer(3, "All of it")({ start: 0, end: 9 })).toMatchObject({ key: "3", start: 0, end: 9 });
   });
 
   test("names a few words by all of them, more by as few at either end as tell them apart", () => {
     const paragraph = "Heads of units and heads of offices are to report and to check";
-    expect(nameSpan(1, paragraph, { start: 0, end: 14 }).key).toBe('1 "Heads of units"');
-    expect(nameSpan(1, paragraph, { start: 19, end: 49 }).key).toBe('1 "heads … report"');
-    expect(nameSpan(1, paragraph, { start: 6, end: 39 }).key).toBe('1 "of units … are"');
+    expect(spanNamer(1, paragraph)({ start: 0, end: 14 }).key).toBe('1 "Heads of units"');
+    expect(spanNamer(1, paragraph)({ start: 19, end: 49 }).key).toBe('1 "heads … report"');
+    expect(spanNamer(1, paragraph)({ start: 6, end: 39 }).key).toBe('1 "of units … are"');
   });
 
   test("cuts Chinese into characters", () => {
     const paragraph = "工会要高度重视安全生产工作，坚决守住安全底线。";
-    expect(nameSpan(1, paragraph, { start: 3, end: 13 }).key).toBe('1 "高 … 作"');
+    expect(spanNamer(1, paragraph)({ start: 3, end: 13 }).key).toBe('1 "高 … 作"');
   });
 
   test("widens what nothing tells apart", () => {
     const paragraph = "the Plan and then the Plan again";
-    expect(nameSpan(1, paragraph, { start: 22, end: 26 })).toEqual({ key: '1 "Plan again"', start: 22, end: 32 });
-    expect(nameSpan(1, 'see "A" here', { start: 4, end: 7 })).toEqual({ key: "1", start: 0, end: 12 });
+    expect(spanNamer(1, paragraph)({ start: 22, end: 26 })).toEqual({
+      key: '1 "Plan again"',
+      start: 22,
+      end: 32,
+      words: "Plan again",
+    });
+    expect(spanNamer(1, 'see "A" here')({ start: 4, end: 7 })).toMatchObject({ key: "1", start: 0, end: 12 });
   });
 
   const words = fc.array(fc.constantFrom("of", "the", "units", "heads", '"A"', "…", "安全", "🏭", "đ,"), {
@@ -112,7 +117,7 @@ describe("nameSpan", () => {
         const paragraph = each.join(" ");
         const size = Array.from(paragraph).length;
         const [start, end] = [a % size, b % size].toSorted((x, y) => x - y) as [number, number];
-        const named = nameSpan(7, paragraph, { start, end: end + 1 });
+        const named = spanNamer(7, paragraph)({ start, end: end + 1 });
         const { words: ends } = readSource(named.key)!;
         const found = ends ? locate(paragraph, ends) : { start: 0, end: size };
         expect(found).toEqual({ start: named.start, end: named.end });
