@@ -88,14 +88,22 @@ async function replaceFolder(target: string, made: string, old: string): Promise
   });
 }
 
-/** Writes pieces to the files of a folder, each as it comes. @returns the files in the order in which they begin */
+/**
+ * Writes pieces to the files of a folder, each as it comes.
+ * @returns the files in the order in which they begin
+ * @throws {OshError} BAD_INPUT where they can't be written
+ */
 export async function writePieces(
   folder: string,
   pieces: AsyncIterable<Piece> | Iterable<Piece>,
 ): Promise<WrittenFile[]> {
   const files = new Map<string, { handle: FileHandle; waiting: string; bytes: number }>();
-  const flush = async (file: { handle: FileHandle; waiting: string; bytes: number }): Promise<void> => {
-    file.bytes += (await file.handle.write(file.waiting)).bytesWritten;
+  const flush = async (path: string): Promise<void> => {
+    const file = files.get(path)!;
+    const bytes = Buffer.from(file.waiting);
+    // Not write, which may write a part.
+    await writing(join(folder, path), () => file.handle.appendFile(bytes));
+    file.bytes += bytes.length;
     file.waiting = "";
   };
   try {
@@ -103,9 +111,9 @@ export async function writePieces(
       const file = files.get(path) ?? { handle: await create(join(folder, path)), waiting: "", bytes: 0 };
       files.set(path, file);
       file.waiting += text;
-      if (file.waiting.length >= enough) await flush(file);
+      if (file.waiting.length >= enough) await flush(path);
     }
-    for (const file of files.values()) await flush(file);
+    for (const path of files.keys()) await flush(path);
     return [...files].map(([path, { bytes }]) => ({ path, bytes }));
   } finally {
     for (const { handle } of files.values()) await handle.close();

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { writeOut, writePieces } from "../../src/export/output.ts";
+import { writtenToFullDisk } from "../support/full-disk.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -88,5 +89,11 @@ test("a place that can't be written to is told", async () => {
   );
   await expect(writeOut({ out: "-", file: undefined, force: false }, async () => {})).rejects.toThrow(
     "Expected a folder as --out, because this format makes several files, came -.",
+  );
+});
+
+test("a disk that is full half-way is told, and what it took is not passed off as the whole", async () => {
+  expect(await writtenToFullDisk("export", folder)).toBe(
+    `BAD_INPUT: Expected a place to write to, came ${join(folder, "graph.jsonl")}, which can't be written (EFBIG).`,
   );
 });
