@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { stat, readFile } from "node:fs/promises";
 import { addAbortSignal } from "node:stream";
-import { Argument, Command, InvalidArgumentError } from "commander";
+import { Argument, Command } from "commander";
 import { readConfig, type Config } from "../config.ts";
 import { OshError } from "../errors.ts";
 import { filesUnder, unreadable } from "../files.ts";
@@ -23,6 +23,7 @@ import { wantedBy } from "../seed/apply/wanted.ts";
 import { count } from "../count.ts";
 import { applyDossiers, type AppliedStore } from "./apply-dossiers.ts";
 import { stoppable } from "./stoppable.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 interface Options {
   readonly json?: boolean;
@@ -166,9 +167,4 @@ export function describeApplied(
   if (changed) return `Applied ${short}: ${of("record", records)}, ${of("relationship", relationships)}.`;
   const why = known ? `${count(files, "file")} as they were, ` : "";
   return `Nothing changed: ${why}the graph is at ${short}, ${count(records.total, "record")} and ${count(relationships.total, "relationship")}.`;
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("expected a whole number.");
-  return Number(text);
 }

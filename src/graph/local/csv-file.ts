@@ -4,7 +4,7 @@ import { OshError } from "../../errors.ts";
 import { loadRoom, unwritable } from "../../new-file.ts";
 
 /** Between the members of a list. No text that is kept in a list holds it. */
-export const listSeparator = "\u001f";
+const listSeparator = "\u001f";
 
 /** The only member of a list that has none: the importer takes no empty list. */
 export const noMember = "\u001e";
