@@ -85,6 +85,9 @@ export function unwritable(what: string, path: string, error: unknown): unknown 
 
 export const newFile = "a new file";
 
+/** What a file is that a first load lays on disk and deletes again. */
+export const loadRoom = "room for what is loaded";
+
 const isFolder = "which is a folder: give a file's name too";
 
 const refused = (what: string, path: string, problem: string, cause?: unknown): OshError =>

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { stat, readFile } from "node:fs/promises";
 import { addAbortSignal } from "node:stream";
-import { Argument, Command, InvalidArgumentError } from "commander";
+import { Argument, Command } from "commander";
 import { readConfig, type Config } from "../config.ts";
 import { OshError } from "../errors.ts";
 import { filesUnder, unreadable } from "../files.ts";
@@ -22,8 +22,8 @@ import { dossierFile } from "../seed/read/folder.ts";
 import { wantedBy } from "../seed/apply/wanted.ts";
 import { count } from "../count.ts";
 import { applyDossiers, type AppliedStore } from "./apply-dossiers.ts";
-import { exitCodes } from "./exit-codes.ts";
-import { stopSignal } from "./stop-signal.ts";
+import { stoppable } from "./stoppable.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 interface Options {
   readonly json?: boolean;
@@ -66,31 +66,29 @@ off, the next one makes it good.`,
     const reportFile = report === undefined ? undefined : { path: report, force: true };
     if (reportFile) await requireNewFile(reportFile);
     const progress = consoleProgress();
-    const stop = stopSignal(progress);
-    const model = readModel();
-    const source = await sourceOf(path ?? config.seedFolder, model, stop);
-    let store: Store | undefined;
-    try {
-      const started = performance.now();
-      let opened = started;
-      let applied = await source.fillNew?.(config, progress);
-      if (applied === undefined) {
-        store = await openStore(config, progress);
-        stop.throwIfAborted();
-        opened = performance.now();
-        ({ store, applied } = await source.apply(store, { progress, wait: wait * 1000, atOnce }, config));
+    await stoppable(progress, async (stop) => {
+      const model = readModel();
+      const source = await sourceOf(path ?? config.seedFolder, model, stop);
+      let store: Store | undefined;
+      try {
+        const started = performance.now();
+        let opened = started;
+        let applied = await source.fillNew?.(config, progress);
+        if (applied === undefined) {
+          store = await openStore(config, progress);
+          stop.throwIfAborted();
+          opened = performance.now();
+          ({ store, applied } = await source.apply(store, { progress, wait: wait * 1000, atOnce }, config));
+        }
+        const times = { store: (opened - started) / 1000, apply: (performance.now() - opened) / 1000 };
+        const document = JSON.stringify(reportOf(applied, source.files, times));
+        // Whatever fails from here on, it was applied.
+        console.log(json ? document : describeApplied(applied, source));
+        if (reportFile) await writeNewFile(reportFile, `${document}\n`);
+      } finally {
+        await store?.close();
       }
-      const times = { store: (opened - started) / 1000, apply: (performance.now() - opened) / 1000 };
-      const document = JSON.stringify(reportOf(applied, source.files, times));
-      // Whatever fails from here on, it was applied.
-      console.log(json ? document : describeApplied(applied, source));
-      if (reportFile) await writeNewFile(reportFile, `${document}\n`);
-    } catch (error) {
-      if (!stop.aborted) throw error;
-      process.exitCode = exitCodes.stopped.code;
-    } finally {
-      await store?.close();
-    }
+    });
   });
 
 /** Where what is to be applied comes from. */
@@ -169,9 +167,4 @@ export function describeApplied(
   if (changed) return `Applied ${short}: ${of("record", records)}, ${of("relationship", relationships)}.`;
   const why = known ? `${count(files, "file")} as they were, ` : "";
   return `Nothing changed: ${why}the graph is at ${short}, ${count(records.total, "record")} and ${count(relationships.total, "relationship")}.`;
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("expected a whole number.");
-  return Number(text);
 }

@@ -5,8 +5,7 @@ import { backup } from "../graph/local/backup.ts";
 import { readModel } from "../model/model.ts";
 import { consoleProgress } from "../progress.ts";
 import { count } from "../count.ts";
-import { exitCodes } from "./exit-codes.ts";
-import { stopSignal } from "./stop-signal.ts";
+import { stoppable } from "./stoppable.ts";
 
 export const backupCommand = new Command("backup")
   .description("save the local store as one file, for osh restore")
@@ -21,16 +20,12 @@ The store must not be in use: stop osh start before. Where nothing was saved, no
   .action(async (file: string, { force = false, json }: { force?: boolean; json?: true }) => {
     const config = readConfig();
     const progress = consoleProgress();
-    const stop = stopSignal(progress);
     const path = resolve(file);
-    try {
+    await stoppable(progress, async (stop) => {
       const saved = await backup(config, readModel(), { path, force }, progress, stop);
       const { revision, records, relationships, bytes } = saved;
       const size = `${count(records, "record")} and ${count(relationships, "relationship")}`;
       if (json) console.log(JSON.stringify({ file: path, ...saved }));
       else console.log(`Saved ${revision.slice(0, 12)}, ${size}, to ${path} (${count(bytes, "byte")}).`);
-    } catch (error) {
-      if (!stop.aborted) throw error;
-      process.exitCode = exitCodes.stopped.code;
-    }
+    });
   });

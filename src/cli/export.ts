@@ -11,8 +11,7 @@ import { openStore } from "../graph/store.ts";
 import { readModel } from "../model/model.ts";
 import { consoleProgress } from "../progress.ts";
 import { count } from "../count.ts";
-import { exitCodes } from "./exit-codes.ts";
-import { stopSignal } from "./stop-signal.ts";
+import { stoppable } from "./stoppable.ts";
 
 interface Options {
   readonly format: FormatName;
@@ -67,28 +66,26 @@ Examples:
       query === undefined ? undefined : { query: await readQuery(query), variables: readVariables(variables ?? "{}") };
     await requireRoom({ out, file: formats[format].file, force });
     const progress = consoleProgress();
-    const stop = stopSignal(progress);
-    const say = out === "-" ? console.error : console.log;
-    const store = await openStore(config, progress);
-    try {
-      const model = readModel();
-      const options = { format, out, force, progress, stop };
-      const exported =
-        asked === undefined
-          ? await exportGraph(store, model, { ...options, format: formats[format] })
-          : await (
-              await import("../export/question.ts")
-            ).exportAnswer(store, model, { ...options, ...asked, deadline: config.deadline });
-      for (const path of exported.cutOff)
-        progress.say(`Warning: of ${path} there is more than the page that is exported.`);
-      if (json) say(JSON.stringify({ format: "osh-export", version: 1, form: format, out, ...exported }));
-      else say(describeExported(exported, out));
-    } catch (error) {
-      if (!stop.aborted) throw error;
-      process.exitCode = exitCodes.stopped.code;
-    } finally {
-      await store.close();
-    }
+    await stoppable(progress, async (stop) => {
+      const say = out === "-" ? console.error : console.log;
+      const store = await openStore(config, progress);
+      try {
+        const model = readModel();
+        const options = { format, out, force, progress, stop };
+        const exported =
+          asked === undefined
+            ? await exportGraph(store, model, { ...options, format: formats[format] })
+            : await (
+                await import("../export/question.ts")
+              ).exportAnswer(store, model, { ...options, ...asked, deadline: config.deadline });
+        for (const path of exported.cutOff)
+          progress.say(`Warning: of ${path} there is more than the page that is exported.`);
+        if (json) say(JSON.stringify({ format: "osh-export", version: 1, form: format, out, ...exported }));
+        else say(describeExported(exported, out));
+      } finally {
+        await store.close();
+      }
+    });
   });
 
 function describeExported({ revision, counts, files }: Exported, out: string): string {

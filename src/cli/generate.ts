@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { readModel } from "../model/model.ts";
 import { consoleProgress } from "../progress.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 interface Options {
   readonly entities: number;
@@ -38,8 +39,3 @@ Examples:
     await (format === "dossiers" ? writeDossiers : writeJsonLines)(readModel(), options);
     console.log(`Wrote ${entities} entities to ${options.folder}.`);
   });
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError("expected a whole number.");
-  return Number(text);
-}

@@ -39,11 +39,12 @@ const named = process.argv[2] ?? "";
 for (const load of Object.hasOwn(commands, named) ? [commands[named]!] : Object.values(commands))
   osh.addCommand(withExitCodes((await load()).showHelpAfterError(help)));
 
-// Who reads no further, as head does, wants no more.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(exitCodes.notDone.code);
-});
+// Who reads no further, as head does, wants no more. What a command has begun is tidied up all the same, so it is not ended here.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exitCode = exitCodes.notDone.code;
+  });
 
 try {
   await osh.parseAsync();

@@ -5,8 +5,7 @@ import { restore } from "../graph/local/restore.ts";
 import { readModel } from "../model/model.ts";
 import { consoleProgress } from "../progress.ts";
 import { count } from "../count.ts";
-import { exitCodes } from "./exit-codes.ts";
-import { stopSignal } from "./stop-signal.ts";
+import { stoppable } from "./stoppable.ts";
 
 export const restoreCommand = new Command("restore")
   .description("make the local store the one that osh backup saved; a file that is not whole changes nothing")
@@ -22,16 +21,12 @@ Where nothing was restored, the store is as it was.`,
   .action(async (file: string, { json }: { json?: true }) => {
     const config = readConfig();
     const progress = consoleProgress();
-    const stop = stopSignal(progress);
     const path = resolve(file);
-    try {
+    await stoppable(progress, async (stop) => {
       const restored = await restore(config, readModel(), path, progress, stop);
       const { revision, records, relationships, createdAt } = restored;
       const size = `${count(records, "record")} and ${count(relationships, "relationship")}`;
       if (json) console.log(JSON.stringify({ file: path, ...restored }));
       else console.log(`Restored ${revision.slice(0, 12)}, ${size}, as it was saved on ${createdAt}.`);
-    } catch (error) {
-      if (!stop.aborted) throw error;
-      process.exitCode = exitCodes.stopped.code;
-    }
+    });
   });

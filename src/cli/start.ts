@@ -13,7 +13,7 @@ import { questions } from "../questions/questions.ts";
 import { wantedBy } from "../seed/apply/wanted.ts";
 import { applyDossiers } from "./apply-dossiers.ts";
 import { describeApplied } from "./apply.ts";
-import { stopSignal } from "./stop-signal.ts";
+import { stoppable } from "./stoppable.ts";
 
 /** Where the API listens unless told otherwise, and how many ports after it are tried where that is taken. */
 const usualPort = 4000;
@@ -24,39 +24,40 @@ export const startCommand = new Command("start")
   .action(async () => {
     const config = readConfig();
     const progress = consoleProgress();
-    const stop = stopSignal(progress);
-    if (config.port !== undefined) await requireFreePort(config.port, "PORT", config.host);
-    const model = readModel();
-    const dossiers = await wantedBy(config.seedFolder, model);
-    const quotes = await readQuotes(config.archiveFolder);
-    if (stop.aborted) return;
-    // The store takes its time to come up; the API, which no other command loads, is built meanwhile.
-    const building = buildApi(model);
-    // Looked at once the store is there, which must be closed then; until then a failure must not count as unhandled.
-    building.catch(() => {});
-    let store = await openStore(config, progress);
-    try {
+    await stoppable(progress, async (stop) => {
+      if (config.port !== undefined) await requireFreePort(config.port, "PORT", config.host);
+      const model = readModel();
+      const dossiers = await wantedBy(config.seedFolder, model);
+      const quotes = await readQuotes(config.archiveFolder);
       if (stop.aborted) return;
-      const [{ schema, makeApi }, now] = await Promise.all([
-        building,
-        applyDossiers(config, model, dossiers, store, { progress }, stop),
-      ]);
-      store = now.store;
-      progress.say(describeApplied(now.applied, dossiers));
-      if (stop.aborted) return;
-      const server = await makeApi(schema, model, { store, quotes, deadline: config.deadline });
-      const url = await listen(server, config, progress);
-      announce(url, store, progress);
-      // Better now than when somebody waits; and first what the first page asks, which most look at first.
-      void fetch(url)
-        .catch(() => {})
-        .then(() => planQuestions(questions, store));
-      if (!stop.aborted) await once(stop, "abort");
-      server.close();
-      server.closeAllConnections();
-    } finally {
-      await store.close();
-    }
+      // The store takes its time to come up; the API, which no other command loads, is built meanwhile.
+      const building = buildApi(model);
+      // Looked at once the store is there, which must be closed then; until then a failure must not count as unhandled.
+      building.catch(() => {});
+      let store = await openStore(config, progress);
+      try {
+        if (stop.aborted) return;
+        const [{ schema, makeApi }, now] = await Promise.all([
+          building,
+          applyDossiers(config, model, dossiers, store, { progress }, stop),
+        ]);
+        store = now.store;
+        progress.say(describeApplied(now.applied, dossiers));
+        if (stop.aborted) return;
+        const server = await makeApi(schema, model, { store, quotes, deadline: config.deadline });
+        const url = await listen(server, config, progress);
+        announce(url, store, progress);
+        // Better now than when somebody waits; and first what the first page asks, which most look at first.
+        void fetch(url)
+          .catch(() => {})
+          .then(() => planQuestions(questions, store));
+        if (!stop.aborted) await once(stop, "abort");
+        server.close();
+        server.closeAllConnections();
+      } finally {
+        await store.close();
+      }
+    });
     // What is still under way for those who were cut off would keep the process until its deadline.
     process.exit();
   });

@@ -19,7 +19,7 @@ export interface ReadArticle extends ArticleText {
 }
 
 /** The name that stands for standard input. */
-export const standardInput = "-";
+const standardInput = "-";
 
 /** No article is longer, in bytes, its page included. */
 const largest = 5_000_000;

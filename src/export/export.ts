@@ -63,8 +63,11 @@ export function exportGraph(
         const { revision, whole } = await reading.close();
         if (whole && revision !== undefined && revision === (part?.revision ?? revision))
           return { revision, counts, files, cutOff: [] };
-      } finally {
-        await reading.close();
+      } catch (error) {
+        const { revision, whole } = await reading.close();
+        const isAsked = whole && (revision === undefined || revision === (part?.revision ?? revision));
+        // A mix of two graphs may fail where each of them would not.
+        if (isAsked || stop?.aborted) throw error;
       }
     }
     throw new OshError(

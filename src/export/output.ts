@@ -1,9 +1,10 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
 import { mkdir, mkdtemp, open, readdir, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { OshError } from "../errors.ts";
+import { entriesUnder } from "../files.ts";
 import { requireNewFile, requireRoomBeside, taken, unwritable } from "../new-file.ts";
 import type { Piece } from "./format.ts";
 
@@ -72,30 +73,46 @@ export async function requireRoom({ out, file, force }: Destination): Promise<vo
 
 const newFolder = "a new folder";
 
-/** Puts a folder in the place of another, which must hold nothing that is no part of such an export. */
+/** Puts a folder in the place of another, which must hold nothing, however deep, that is no part of such an export. */
 async function replaceFolder(target: string, made: string, old: string): Promise<void> {
-  const own = new Set(await readdir(made));
-  const before = await readdir(target).catch(() => undefined);
-  const foreign = before?.find((name) => !own.has(name));
-  if (foreign !== undefined)
-    throw new OshError(
-      "BAD_INPUT",
-      `Expected a folder with an earlier export as --out, came ${target}, which holds ${foreign} too; nothing was changed.`,
-    );
+  const earlier = "a folder with an earlier export as --out";
+  const isThere = existsSync(target);
+  if (isThere) {
+    const own = new Set(await pathsIn(made, newFolder));
+    const foreign = (await pathsIn(target, earlier)).find((path) => !own.has(path));
+    if (foreign !== undefined)
+      throw new OshError(
+        "BAD_INPUT",
+        `Expected ${earlier}, came ${target}, which holds ${foreign} too; nothing was changed. ` +
+          "Move that away, or give another folder.",
+      );
+  }
   await writing(target, async () => {
-    if (before) await rename(target, old);
+    if (isThere) await rename(target, old);
     await rename(made, target);
   });
 }
 
-/** Writes pieces to the files of a folder, each as it comes. @returns the files in the order in which they begin */
+/** What is in a folder, by its paths in it. */
+const pathsIn = async (folder: string, what: string): Promise<string[]> =>
+  [...(await entriesUnder(folder, what)).keys()].map((path) => relative(folder, path));
+
+/**
+ * Writes pieces to the files of a folder, each as it comes.
+ * @returns the files in the order in which they begin
+ * @throws {OshError} BAD_INPUT where they can't be written
+ */
 export async function writePieces(
   folder: string,
   pieces: AsyncIterable<Piece> | Iterable<Piece>,
 ): Promise<WrittenFile[]> {
   const files = new Map<string, { handle: FileHandle; waiting: string; bytes: number }>();
-  const flush = async (file: { handle: FileHandle; waiting: string; bytes: number }): Promise<void> => {
-    file.bytes += (await file.handle.write(file.waiting)).bytesWritten;
+  const flush = async (path: string): Promise<void> => {
+    const file = files.get(path)!;
+    const bytes = Buffer.from(file.waiting);
+    // Not write, which may write a part.
+    await writing(join(folder, path), () => file.handle.appendFile(bytes));
+    file.bytes += bytes.length;
     file.waiting = "";
   };
   try {
@@ -103,9 +120,9 @@ export async function writePieces(
       const file = files.get(path) ?? { handle: await create(join(folder, path)), waiting: "", bytes: 0 };
       files.set(path, file);
       file.waiting += text;
-      if (file.waiting.length >= enough) await flush(file);
+      if (file.waiting.length >= enough) await flush(path);
     }
-    for (const file of files.values()) await flush(file);
+    for (const path of files.keys()) await flush(path);
     return [...files].map(([path, { bytes }]) => ({ path, bytes }));
   } finally {
     for (const { handle } of files.values()) await handle.close();

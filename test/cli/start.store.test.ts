@@ -8,6 +8,7 @@ import { withLock } from "../../src/graph/local/lock.ts";
 import { ownProcessId } from "../../src/graph/local/processes.ts";
 import { waitFor } from "../../src/graph/local/wait.ts";
 import { freePort } from "../../src/ports.ts";
+import { usualAtOnce } from "../../src/seed/apply/change.ts";
 import { citedDossiers, texts } from "../support/mill.ts";
 import { type Osh, oshTests, processesNaming } from "../support/osh.ts";
 import { testStore } from "../support/store.ts";
@@ -166,6 +167,33 @@ test("Ctrl-C while the server starts leaves nothing running", async () => {
   expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
   expect(stderr).toMatch(/^Starting Neo4j 5\.26\.\d+ on port \d+\.\nStopping\.\n$/);
   noNeo4j();
+});
+
+test("Ctrl-C while the store is made anew ends it without a stack, and the store is as it was", async () => {
+  // More than one transaction holds, in four files, because one holds no more.
+  const places = (file: number) =>
+    Object.fromEntries(
+      Array.from({ length: usualAtOnce / 4 }, (_, index) => [`p-${file}-${index}`, { name: "P", sources: ["mill#1"] }]),
+    );
+  const mill = {
+    article: { id: "mill", kind: "PRESS", publisher: "paper", date: "2024", language: "en", name: "The mill" },
+    organizations: { paper: { name: "Paper", kind: "MEDIA", sources: ["1"] } },
+    citations: { "1": { digest: "0".repeat(64) } },
+  };
+  const files = Array.from({ length: 4 }, (_, file) => ({ language: "en", places: places(file) }));
+  // JSON is YAML.
+  const large = await osh.folder(
+    Object.fromEntries([mill, ...files].map((dossier, index) => [`${index}.yaml`, JSON.stringify(dossier)])),
+  );
+  const run = osh.start(["start"], { OSH_DATA: dataFolder, OSH_SEED: large });
+  await run.says(/^Starting Neo4j [^]*^Starting Neo4j /m);
+  const { status, stdout, stderr } = await run.end("SIGINT", 300_000);
+  expect({ status, stdout }).toEqual({ status: 130, stdout: "" });
+  expect(stderr).toMatch(/\nStopping\.\n([a-z ]+: .*\n|Making the indexes\.\n)*$/);
+  noNeo4j();
+  expect(await osh.run(["apply"], { OSH_DATA: dataFolder, OSH_SEED: seed })).toMatchObject({
+    stdout: expect.stringMatching(/^Nothing changed: /) as string,
+  });
 });
 
 test("a port that was asked for and is taken is refused before anything is started, naming who has it", async () => {

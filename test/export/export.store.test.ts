@@ -1,13 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { OshError } from "../../src/errors.ts";
 import { exportGraph, type Exported } from "../../src/export/export.ts";
+import type { ReadGraph } from "../../src/export/exported.ts";
+import type { Format } from "../../src/export/format.ts";
 import { formats, type FormatName } from "../../src/export/formats.ts";
 import { filesUnder } from "../../src/files.ts";
 import { silent } from "../../src/progress.ts";
 import { checkSeed } from "../../src/seed/check.ts";
 import { oshTests } from "../support/osh.ts";
 import { testStore } from "../support/store.ts";
+import { thrownBy } from "../support/thrown.ts";
 import { filesOf, hostileGraph, model, seedGraph } from "./graphs.ts";
 import { applyGraph, revisionOf } from "../support/graphs.ts";
 
@@ -69,6 +73,43 @@ test("a graph that is replaced while it is read is read anew", async () => {
   const { revision } = await exportGraph(tests.store, model, { format: formats.jsonl, out, force: false, progress });
   expect(revision).toBe("other");
 });
+
+test("a format that fails because the graph was replaced while it was read begins anew, but not for ever", async () => {
+  const graphs = [graph, hostileGraph()] as const;
+  /** A text that can be written of one state alone, of a graph that is replaced so often while it is read. */
+  const replaced = (times: number): Format => {
+    let made = 0;
+    return {
+      file: "ids",
+      async *write(read) {
+        const first = await idsOf(read);
+        if (made < times) await applyGraph(tests.store, model, graphs[(made += 1) % 2]!);
+        if ((await idsOf(read)) !== first) throw new OshError("BAD_INPUT", "The graph can't be said so.");
+        yield { file: "ids", text: first };
+      },
+    };
+  };
+  const write = (format: Format, out: string) =>
+    exportGraph(tests.store, model, { format, out: join(folder, out), force: false, progress: silent });
+
+  await applyGraph(await tests.emptied(), model, graphs[0]);
+  expect((await write(replaced(1), "once")).revision).toBe(revisionOf(graphs[1]));
+  expect(await readFile(join(folder, "once"), "utf8")).toBe(
+    graphs[1].records
+      .map(({ id }) => id)
+      .toSorted()
+      .join("\n"),
+  );
+  await applyGraph(tests.store, model, graphs[0]);
+  expect(await thrownBy(write(replaced(3), "again"))).toMatchObject({ code: "GRAPH_CHANGED" });
+});
+
+/** The ids of all records, in order. */
+async function idsOf(read: ReadGraph): Promise<string> {
+  const ids: string[] = [];
+  for await (const { id } of read()) ids.push(id);
+  return ids.toSorted().join("\n");
+}
 
 test("texts of any kind come out of the store as they went in", async () => {
   const hostile = hostileGraph();

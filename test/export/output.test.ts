@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { writeOut, writePieces } from "../../src/export/output.ts";
+import { writtenToFullDisk } from "../support/full-disk.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -46,14 +47,19 @@ test("what stands there is replaced only with force", async () => {
 test("an empty folder is filled, an earlier export is replaced as a whole, and a folder with anything else is not", async () => {
   await mkdir(join(folder, "out"));
   await write("out", {}, ["deep/a", "1"], ["deep/b", "1"]);
-  await write("out", { force: true }, ["deep/a", "2"]);
-  expect(await readdir(join(folder, "out", "deep"))).toEqual(["a"]);
-  await writeFile(join(folder, "out", "thesis.txt"), "mine");
-  await expect(write("out", { force: true }, ["deep/a", "3"])).rejects.toThrow(
-    `came ${join(folder, "out")}, which holds thesis.txt too; nothing was changed.`,
-  );
+  await write("out", { force: true }, ["deep/a", "2"], ["deep/b", "2"], ["deep/c", "2"]);
+  expect(await readdir(join(folder, "out", "deep"))).toEqual(["a", "b", "c"]);
+  for (const mine of ["thesis.txt", "deep/thesis.txt"]) {
+    const path = join(folder, "out", mine);
+    await writeFile(path, "mine");
+    await expect(write("out", { force: true }, ["deep/a", "3"], ["deep/b", "3"], ["deep/c", "3"])).rejects.toThrow(
+      `came ${join(folder, "out")}, which holds ${mine} too; nothing was changed. Move that away, or give another folder.`,
+    );
+    expect(await read("out", mine)).toBe("mine");
+    await rm(path);
+  }
+  await expect(write("out", { force: true }, ["deep/a", "3"])).rejects.toThrow("which holds deep/b too");
   expect(await read("out", "deep/a")).toBe("2");
-  expect(await read("out", "thesis.txt")).toBe("mine");
   expect(await readdir(folder)).toEqual(["out"]);
 });
 
@@ -88,5 +94,11 @@ test("a place that can't be written to is told", async () => {
   );
   await expect(writeOut({ out: "-", file: undefined, force: false }, async () => {})).rejects.toThrow(
     "Expected a folder as --out, because this format makes several files, came -.",
+  );
+});
+
+test("a disk that is full half-way is told, and what it took is not passed off as the whole", async () => {
+  expect(await writtenToFullDisk("export", folder)).toBe(
+    `BAD_INPUT: Expected a place to write to, came ${join(folder, "graph.jsonl")}, which can't be written (EFBIG).`,
   );
 });

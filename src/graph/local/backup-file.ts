@@ -60,7 +60,7 @@ export async function writeBackup(
       const { bytes, sha256 } = await writeBody(file, writeDump);
       const createdAt = new Date().toISOString();
       written = { format: "osh-backup", version: 1, ...contents, neo4j: neo4jVersion, createdAt, bytes, sha256 };
-      await file.write(`${JSON.stringify(written).padEnd(head - 1)}\n`, 0);
+      await writeAll(file, Buffer.from(`${JSON.stringify(written).padEnd(head - 1)}\n`), 0);
       await file.sync();
     } finally {
       await file.close();
@@ -97,12 +97,18 @@ async function writeBody(
   const kept = (async () => {
     for await (const chunk of dump as AsyncIterable<Buffer>) {
       hash.update(chunk);
-      await file.write(chunk, 0, chunk.length, head + bytes);
+      await writeAll(file, chunk, head + bytes);
       bytes += chunk.length;
     }
   })();
   await Promise.all([writeDump(dump), kept]);
   return { bytes, sha256: hash.digest("hex") };
+}
+
+/** Writes all of some bytes from a position on; a single write may write a part. */
+async function writeAll(file: FileHandle, bytes: Buffer, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length;)
+    done += (await file.write(bytes, done, bytes.length - done, position + done)).bytesWritten;
 }
 
 /**

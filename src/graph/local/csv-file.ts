@@ -1,9 +1,10 @@
-import { once } from "node:events";
 import { createWriteStream, type WriteStream } from "node:fs";
+import { finished } from "node:stream/promises";
 import { OshError } from "../../errors.ts";
+import { loadRoom, unwritable } from "../../new-file.ts";
 
 /** Between the members of a list. No text that is kept in a list holds it. */
-export const listSeparator = "\u001f";
+const listSeparator = "\u001f";
 
 /** The only member of a list that has none: the importer takes no empty list. */
 export const noMember = "\u001e";
@@ -18,6 +19,8 @@ export class CsvFile {
   /** The properties that are an empty list somewhere, which `noMember` stands for. */
   readonly emptied = new Set<string>();
   readonly #stream: WriteStream;
+  /** Resolves once all is written. */
+  readonly #written: Promise<void>;
   readonly #properties: readonly string[];
   #text: string;
 
@@ -27,6 +30,11 @@ export class CsvFile {
    */
   constructor(path: string, ends: readonly string[], properties: ReadonlyMap<string, string>) {
     this.#stream = createWriteStream(path, { flags: "wx" });
+    this.#written = finished(this.#stream).catch((error: unknown) => {
+      throw unwritable(loadRoom, path, error);
+    });
+    // Whoever waits is told of it; until then a failure must not count as unhandled.
+    this.#written.catch(() => {});
     this.#properties = [...properties.keys()];
     this.#text = `${[...ends, ...[...properties].map(([name, type]) => `${name}:${type}`)].join(",")}\n`;
   }
@@ -46,15 +54,18 @@ export class CsvFile {
     if (this.#text.length >= gathered) this.#flush();
   }
 
-  /** Resolves once there is room for more. */
+  /** Resolves once there is room for more. @throws {OshError} BAD_INPUT where the file can't be written */
   async drained(): Promise<void> {
-    if (this.#stream.writableNeedDrain) await once(this.#stream, "drain");
+    const { writableNeedDrain, errored } = this.#stream;
+    if (!writableNeedDrain && !errored) return;
+    await Promise.race([this.#written, new Promise<void>((resolve) => this.#stream.once("drain", resolve))]);
   }
 
+  /** Resolves once all is written. @throws {OshError} BAD_INPUT where the file can't be */
   async close(): Promise<void> {
     this.#flush();
     this.#stream.end();
-    await once(this.#stream, "close");
+    await this.#written;
   }
 
   #flush(): void {

@@ -1,6 +1,7 @@
 import { appendFileSync, createReadStream, existsSync, mkdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { loadRoom, unwritable } from "../../new-file.ts";
 import type { TextLine } from "./lines.ts";
 import { lineChunks, linesOf } from "./text-lines.ts";
 
@@ -24,7 +25,7 @@ interface LaidLine {
   readonly text: string;
 }
 
-/** Lays lines on disk in numbered groups. */
+/** Lays lines on disk in numbered groups. What does so throws an OshError, BAD_INPUT, where it can't be written. */
 export class LineGroups {
   readonly #folder: string;
   readonly #writer: number;
@@ -55,8 +56,13 @@ export class LineGroups {
   }
 
   #write(group: number, texts: string): void {
-    // Done at once, so that what is gathered never grows while others are written.
-    appendFileSync(pathOf(this.#folder, this.#writer, group), texts);
+    const path = pathOf(this.#folder, this.#writer, group);
+    try {
+      // Done at once, so that what is gathered never grows while others are written.
+      appendFileSync(path, texts);
+    } catch (error) {
+      throw unwritable(loadRoom, path, error);
+    }
     this.#texts.delete(group);
   }
 }

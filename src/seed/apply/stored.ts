@@ -40,7 +40,7 @@ export interface StoredGraph {
 export const besidesGraph = "Graph|GraphCommit|GraphLock";
 
 /** Tells stored records apart by type too: one whose type changes is taken out and made anew. */
-export const storedKey = ({ type, id }: StoredEnd): string => `${type.name} ${id}`;
+const storedKey = ({ type, id }: StoredEnd): string => `${type.name} ${id}`;
 
 export const storedLinkKey = ({ type, source, target }: StoredLink): string =>
   linkKey(type, storedKey(source), storedKey(target));

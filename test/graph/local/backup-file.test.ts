@@ -8,6 +8,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { readBackup, writeBackup } from "../../../src/graph/local/backup-file.ts";
 import { neo4jVersion } from "../../../src/graph/local/neo4j-version.ts";
 import { silent } from "../../../src/progress.ts";
+import { writtenToFullDisk } from "../../support/full-disk.ts";
 import { thrownBy } from "../../support/thrown.ts";
 
 let folder: string;
@@ -160,4 +161,11 @@ test("a dump that fails leaves no file, and the next clears what a killed one le
   await writeFile(`${path}.part-x`, "somebody else's");
   await write();
   expect((await readdir(folder)).toSorted()).toEqual(["graph.osh", "graph.osh.part-x"]);
+});
+
+test("a disk that is full half-way is told, and leaves no file", async () => {
+  expect(await writtenToFullDisk("backup", folder)).toBe(
+    `BAD_INPUT: Expected a new file, came ${path}, which can't be written (EFBIG).`,
+  );
+  expect(await readdir(folder)).toEqual([]);
 });

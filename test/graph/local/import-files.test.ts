@@ -6,6 +6,7 @@ import { ImportFiles, optionsOf } from "../../../src/graph/local/import-files.ts
 import { problemsIn } from "../../../src/graph/local/import-report.ts";
 import { readModel } from "../../../src/model/model.ts";
 import { created } from "../../../src/seed/apply/plan.ts";
+import { writtenToFullDisk } from "../../support/full-disk.ts";
 import { thrownBy } from "../../support/thrown.ts";
 
 const model = readModel();
@@ -71,6 +72,12 @@ test("a member of a list that would be read as two is refused", async () => {
   );
   await files.close();
   expect(error.message).toContain("sources: expected some text without control characters");
+});
+
+test.each(["rows", "many rows"])("a disk that is full half-way is told: %s", async (what) => {
+  expect(await writtenToFullDisk(what, folder)).toBe(
+    `BAD_INPUT: Expected room for what is loaded, came ${join(folder, "1.csv")}, which can't be written (EFBIG).`,
+  );
 });
 
 test("the importer's report is read; a line that nobody foresaw is a defect", () => {

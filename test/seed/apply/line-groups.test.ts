@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { LineGroups, takeGroup } from "../../../src/seed/apply/line-groups.ts";
 import { longestLine } from "../../../src/seed/apply/text-lines.ts";
+import { writtenToFullDisk } from "../../support/full-disk.ts";
 
 // What other readers of lines take for an end of one, and the longest there can be.
 const texts = ['"a\rb\u2028c\u0085"', "x".repeat(longestLine), "1 2 3", "Đặng 𠮷田", "\ufeff{}"];
@@ -44,4 +45,11 @@ test("who lays lines down can take its own back as they came", async () => {
   for await (const line of groups.take(1)) taken.push(line);
   expect(taken).toEqual(lines);
   expect(await readdir(own)).toEqual([]);
+});
+
+test("a disk that is full half-way is told", async () => {
+  const own = await folder();
+  expect(await writtenToFullDisk("lines", own)).toBe(
+    `BAD_INPUT: Expected room for what is loaded, came ${join(own, "0-7.jsonl")}, which can't be written (EFBIG).`,
+  );
 });
