@@ -13,6 +13,7 @@ import { wantedBy } from "../seed/apply/wanted.ts";
 import { isOneFile } from "../seed/read/folder.ts";
 import { seedArgument } from "./check.ts";
 import { exitCodes } from "./exit-codes.ts";
+import { stoppable } from "./stoppable.ts";
 
 interface Options {
   readonly all?: boolean;
@@ -41,23 +42,26 @@ export const planCommand = new Command("plan")
         "BAD_INPUT",
         `Expected a folder of dossiers, came ${folder}, which is a file: osh check looks at one dossier, and osh apply does what a plan says.`,
       );
-    const model = readModel();
-    const dossiers = await wantedBy(folder ?? config.seedFolder, model);
-    const store = await openStore(config, consoleProgress());
-    try {
-      const proposal = await propose(store, model, dossiers);
-      const { plan, from, totals } = proposal;
-      const document = JSON.stringify(documentOf(proposal, model));
-      if (out !== undefined) await writeNewFile({ path: out, force }, document);
-      if (json) console.log(document);
-      else {
+    const progress = consoleProgress();
+    await stoppable(progress, async (stop) => {
+      const model = readModel();
+      const dossiers = await wantedBy(folder ?? config.seedFolder, model);
+      const store = await openStore(config, progress);
+      try {
+        stop.throwIfAborted();
+        const proposal = await propose(store, model, dossiers);
+        stop.throwIfAborted();
+        const { plan, from, totals } = proposal;
+        const document = JSON.stringify(documentOf(proposal, model));
+        if (out !== undefined) await writeNewFile({ path: out, force }, document);
+        process.exitCode = (sizeOf(plan) > 0 ? exitCodes.found : exitCodes.done).code;
+        if (json) return console.log(document);
         if (sizeOf(plan) > 0) console.log(`${printPlan(plan, model, { all })}\n`);
         const path = `from ${from?.slice(0, 12) ?? "an empty store"} to ${totals.revision.slice(0, 12)}`;
         console.log(`Plan ${path}: records: ${counts(plan.records)}; relationships: ${counts(plan.links)}.`);
         if (out !== undefined) console.log(`osh apply ${out} does just that.`);
+      } finally {
+        await store.close();
       }
-      process.exitCode = (sizeOf(plan) > 0 ? exitCodes.found : exitCodes.done).code;
-    } finally {
-      await store.close();
-    }
+    });
   });

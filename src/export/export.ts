@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { OshError } from "../errors.ts";
-import { Reading } from "../graph/reading.ts";
+import { Reading, type Outcome } from "../graph/reading.ts";
 import type { Store } from "../graph/store.ts";
 import type { Model } from "../model/model.ts";
 import type { Progress } from "../progress.ts";
@@ -47,6 +47,8 @@ export function exportGraph(
   options: ExportOptions,
 ): Promise<Exported> {
   const { format, part, progress, stop } = options;
+  const isAsked = ({ revision, whole }: Outcome): boolean =>
+    whole && (revision === undefined || revision === (part?.revision ?? revision));
   return writeOut({ ...options, file: format.file }, async (fresh) => {
     for (let attempt = 0; attempt < attempts; attempt++) {
       if (attempt > 0) await delay(pause);
@@ -60,14 +62,12 @@ export function exportGraph(
           stop,
         );
         const files = await writePieces(await fresh(), format.write(read, model));
-        const { revision, whole } = await reading.close();
-        if (whole && revision !== undefined && revision === (part?.revision ?? revision))
-          return { revision, counts, files, cutOff: [] };
+        const outcome = await reading.close();
+        const { revision } = outcome;
+        if (isAsked(outcome) && revision !== undefined) return { revision, counts, files, cutOff: [] };
       } catch (error) {
-        const { revision, whole } = await reading.close();
-        const isAsked = whole && (revision === undefined || revision === (part?.revision ?? revision));
         // A mix of two graphs may fail where each of them would not.
-        if (isAsked || stop?.aborted) throw error;
+        if (isAsked(await reading.close()) || stop?.aborted) throw error;
       }
     }
     throw new OshError(

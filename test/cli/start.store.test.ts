@@ -224,19 +224,22 @@ test("a port that is taken while the store comes up is refused as well", async (
   expect(stderr).toContain(`\nPORT_TAKEN: Port ${port}, which PORT asks for, is taken by process ${process.pid} (`);
 });
 
-test("Ctrl-C while osh apply waits for the store is heard, and applies nothing", async (context) => {
-  await shared.emptied();
-  const run = await whileStoreIsHeld(context, async (waits) => {
-    const started = osh.start(["apply"], onShared);
-    await started.says(waits);
-    process.kill(started.pid, "SIGINT");
-    await started.says(/^Stopping\.$/m);
-    return started;
-  });
-  expect(await run.ended()).toMatchObject({ status: 130, stdout: "" });
-  const { driver, database } = shared.store;
-  expect((await driver.executeQuery("MATCH (n) RETURN n", {}, { database })).records).toEqual([]);
-});
+test.for(["apply", "plan"])(
+  "Ctrl-C while osh %s waits for the store is heard, and nothing is done",
+  async (command, context) => {
+    await shared.emptied();
+    const run = await whileStoreIsHeld(context, async (waits) => {
+      const started = osh.start([command], onShared);
+      await started.says(waits);
+      process.kill(started.pid, "SIGINT");
+      await started.says(/^Stopping\.$/m);
+      return started;
+    });
+    expect(await run.ended()).toMatchObject({ status: 130, stdout: "" });
+    const { driver, database } = shared.store;
+    expect((await driver.executeQuery("MATCH (n) RETURN n", {}, { database })).records).toEqual([]);
+  },
+);
 
 /**
  * Keeps others from starting, joining and leaving the store of the run while `action` goes on.
