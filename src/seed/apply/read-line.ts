@@ -155,9 +155,16 @@ function addShapeFaults(faults: LineFaults, issues: readonly z.core.$ZodIssue[])
     const where = [...path, ...keys.slice(0, 1)] as (string | number)[];
     const name = where.join(".") || "a line";
     if (keys.length > 0) faults.add("UNKNOWN_FIELD", where, `expected nothing else in a line, came "${name}"`);
-    else faults.add("WRONG_SHAPE", where, `${name}: ${message.replace(/^Invalid input: /, "")}`);
+    else faults.add("WRONG_SHAPE", where, `${name}: ${inWords(message)}`);
   }
 }
+
+/** What the library says of a shape, as the other faults put it. */
+const inWords = (message: string): string =>
+  message
+    .replace(/^Invalid input: /, "")
+    .replace(/received undefined$/, "came nothing")
+    .replace(/received (\w+)$/, "came $1");
 
 function addLinkFaults(
   faults: LineFaults,

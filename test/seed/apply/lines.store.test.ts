@@ -201,7 +201,7 @@ test("every line is held against the model, with its place", async () => {
       "x.jsonl:5:1: MISSING_FIELD: expected name of Place a, came nothing",
       "x.jsonl:6:81: UNKNOWN_FIELD: expected nothing else in a line, came "more"",
       "x.jsonl:7:56: UNKNOWN_FIELD: expected a relationship of Place, came "partof"; did you mean "partOf"?",
-      "x.jsonl:8:1: WRONG_SHAPE: from.id: expected string, received undefined",
+      "x.jsonl:8:1: WRONG_SHAPE: from.id: expected string, came nothing",
       "x.jsonl:9:8: WRONG_SHAPE: id: expected characters that can be seen",
       "x.jsonl:10:49: BAD_VALUE: name: expected characters that can be seen, and no U+0000, came "A\\u0000"",
     ]
@@ -280,7 +280,7 @@ test("bytes that are no text, a huge line and a truncated one are told and not w
       "x.jsonl:2:1: UNREADABLE: expected a line of at most 1000000 bytes, came 50000010",
       "x.jsonl:2:1: UNREADABLE: expected a whole line, came the end of the file in the midst of one",
       "x.jsonl:1:1: SYNTAX: expected a line of JSON, came something else",
-      "x.jsonl:1:1: WRONG_SHAPE: id: expected string, received array",
+      "x.jsonl:1:1: WRONG_SHAPE: id: expected string, came array",
       "x.jsonl:1:15: UNKNOWN_FIELD: expected nothing else in a line, came "__proto__"",
     ]
   `);
