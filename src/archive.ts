@@ -5,6 +5,7 @@ import { count } from "./count.ts";
 import { OshError } from "./errors.ts";
 import { filesUnder, unreadable } from "./files.ts";
 import { isPage, utf8Of } from "./plain-text.ts";
+import { groupBy } from "./seed/group-by.ts";
 
 /** A text of the archive: its file's name and its paragraphs, folded; paragraph n stands at index n - 1. */
 export interface ArchivedText {
@@ -83,28 +84,22 @@ export function textFinder(
   archive: readonly ArchivedText[],
 ): (article: string, digests: Iterable<string>) => ArchivedText | undefined {
   const named = new Map(archive.toReversed().map((text) => [text.file, text]));
-  let holders: ReadonlyMap<string, readonly number[]> | undefined;
+  let holders: ReturnType<typeof holdersIn> | undefined;
   return (article, digests) => {
     const own = named.get(`${article}.txt`);
     if (own) return own;
     holders ??= holdersIn(archive);
     const counts = new Map<number, number>();
     for (const digest of new Set(digests))
-      for (const index of holders.get(digest) ?? []) counts.set(index, (counts.get(index) ?? 0) + 1);
+      for (const { index } of holders.get(digest) ?? []) counts.set(index, (counts.get(index) ?? 0) + 1);
     const [best] = [...counts].toSorted(([a, some], [b, more]) => more - some || a - b);
     return best && archive[best[0]];
   };
 }
 
 /** By the digest of each paragraph of an archive, where the texts stand that hold it, as often as they do. */
-function holdersIn(archive: readonly ArchivedText[]): Map<string, number[]> {
-  const holders = new Map<string, number[]>();
-  for (const [index, { paragraphs }] of archive.entries())
-    for (const words of paragraphs) {
-      const digest = digestOf(words);
-      const before = holders.get(digest);
-      if (before) before.push(index);
-      else holders.set(digest, [index]);
-    }
-  return holders;
-}
+const holdersIn = (archive: readonly ArchivedText[]) =>
+  groupBy(
+    archive.flatMap(({ paragraphs }, index) => paragraphs.map((words) => ({ digest: digestOf(words), index }))),
+    ({ digest }) => digest,
+  );

@@ -90,5 +90,6 @@ export const loadRoom = "room for what is loaded";
 
 const isFolder = "which is a folder: give a file's name too";
 
-const refused = (what: string, path: string, problem: string, cause?: unknown): OshError =>
+/** The error for people where a path is not what was expected of it. @param problem what it is instead, and what to do */
+export const refused = (what: string, path: string, problem: string, cause?: unknown): OshError =>
   new OshError("BAD_INPUT", `Expected ${what}, came ${path}, ${problem}.`, { cause });

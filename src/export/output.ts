@@ -5,7 +5,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { OshError } from "../errors.ts";
 import { entriesUnder } from "../files.ts";
-import { requireNewFile, requireRoomBeside, taken, unwritable } from "../new-file.ts";
+import { refused, requireNewFile, requireRoomBeside, taken, unwritable } from "../new-file.ts";
 import type { Piece } from "./format.ts";
 
 /** Where an export goes. */
@@ -65,8 +65,7 @@ export async function requireRoom({ out, file, force }: Destination): Promise<vo
   if (out === "-") return;
   if (file !== undefined) return requireNewFile({ path: out, force }, true);
   const there = await stat(out).catch(() => undefined);
-  if (there?.isDirectory() === false)
-    throw new OshError("BAD_INPUT", `Expected ${newFolder}, came ${out}, which is a file.`);
+  if (there?.isDirectory() === false) throw refused(newFolder, out, "which is a file");
   if (there && !force && (await readdir(out)).length > 0) throw taken(newFolder, out);
   await requireRoomBeside(newFolder, out);
 }

@@ -3,9 +3,8 @@ import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { OshError } from "../errors.ts";
 import type { Model } from "../model/model.ts";
-import { unwritable } from "../new-file.ts";
+import { refused, unwritable } from "../new-file.ts";
 import type { Progress } from "../progress.ts";
 import { schemaFile, schemaText } from "../seed/dossier-schema.ts";
 import { dossierOf, textOf } from "./dossier.ts";
@@ -60,13 +59,11 @@ function* counted(model: Model, options: WriteOptions): Generator<Part> {
 
 /** What another run has left would mix with this one's. */
 async function requireEmpty(folder: string): Promise<void> {
-  const refused = (problem: string) =>
-    new OshError("BAD_INPUT", `Expected ${emptyFolder}, came ${folder}, ${problem}.`);
   const there = await stat(folder).catch(() => undefined);
-  if (there?.isDirectory() === false) throw refused("which is a file");
+  if (there?.isDirectory() === false) throw refused(emptyFolder, folder, "which is a file");
   try {
     await mkdir(folder, { recursive: true });
-    if ((await readdir(folder)).length > 0) throw refused("which holds something");
+    if ((await readdir(folder)).length > 0) throw refused(emptyFolder, folder, "which holds something");
   } catch (error) {
     throw unwritable(emptyFolder, folder, error);
   }

@@ -1,10 +1,10 @@
 import type { Model, RecordType } from "../model/model.ts";
 import type { Value } from "../model/value.ts";
 import type { Decision, Decisions } from "./decisions.ts";
+import { bearersOfNames } from "./display-names.ts";
 import { disputesIn, type Dispute, type Side } from "./disputes.ts";
 import { place, type Fault } from "./fault.ts";
 import { groupBy } from "./group-by.ts";
-import { namingType } from "./names.ts";
 import { nestedIdBy } from "./read/nested-id.ts";
 import type { StatedLink, StatedRecord, Statements } from "./read/statements.ts";
 import { byWeight, weights } from "./weight.ts";
@@ -64,12 +64,10 @@ export function settleConflicts(
 }
 
 /** Whether two names of a record are in one language. */
-function sameLanguage({ records, links }: Statements): (bearer: string, name: string, other: string) => boolean {
-  const bearers = new Map(
-    links.flatMap(({ relationship, from, to }) => (relationship.type === namingType ? [[to, from.id] as const] : [])),
-  );
+function sameLanguage(stated: Statements): (bearer: string, name: string, other: string) => boolean {
+  const bearers = bearersOfNames(stated);
   const languages = groupBy(
-    records.filter(({ id }) => bearers.has(id)),
+    stated.records.filter(({ id }) => bearers.has(id)),
     ({ id, values }) => `${bearers.get(id)} ${values.get("value")?.value}`,
   );
   const languagesOf = (bearer: string, name: string) =>

@@ -9,11 +9,7 @@ import type { StatedRecord, Statements } from "./read/statements.ts";
  * @param settled one display name a record
  */
 export function withOneDisplayName(settled: Statements): Statements {
-  const bearers = new Map(
-    settled.links.flatMap(({ relationship, from, to }) =>
-      relationship.type === namingType ? [[to, from.id] as const] : [],
-    ),
-  );
+  const bearers = bearersOfNames(settled);
   const shown = new Set(
     settled.records.flatMap(({ id, values }) => (values.has("name") ? [`${id} ${values.get("name")!.value}`] : [])),
   );
@@ -50,6 +46,12 @@ export function withOneDisplayName(settled: Statements): Statements {
   };
   return { ...settled, records: settled.records.map(withKind) };
 }
+
+/** The ids of the records that bear names, by those of the names. */
+export const bearersOfNames = ({ links }: Pick<Statements, "links">): Map<string, string> =>
+  new Map(
+    links.flatMap(({ relationship, from, to }) => (relationship.type === namingType ? [[to, from.id] as const] : [])),
+  );
 
 const preferred = "PREFERRED";
 

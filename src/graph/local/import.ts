@@ -6,7 +6,7 @@ import type { Model } from "../../model/model.ts";
 import type { Progress } from "../../progress.ts";
 import { writeState } from "../../seed/apply/state.ts";
 import type { Totals } from "../../seed/apply/totals.ts";
-import { inTransaction, longest, openSession, prepare, type Target } from "../../seed/apply/write.ts";
+import { inTransaction, prepare, runEach, type Target } from "../../seed/apply/write.ts";
 import { AdminFailure, runAdminTool } from "./admin-tool.ts";
 import { DataFolder } from "./data-folder.ts";
 import { renewHome } from "./fresh-home.ts";
@@ -62,7 +62,7 @@ export async function importGraph({
       const { totals, files } = await write(join(fresh.home, importFolder), join(fresh.path, "scratch"));
       await runImporter({ config, folder: fresh, files, progress, signal });
       await whileServing(config, fresh, progress, async (target) => {
-        await mendLists(target, [...new Set(files.flatMap(({ mends }) => mends))]);
+        await runEach(target, [...new Set(files.flatMap(({ mends }) => mends))]);
         await check(target);
         progress.say("Making the indexes.");
         await prepare(target, model);
@@ -72,16 +72,6 @@ export async function importGraph({
     };
     return renewHome({ config, folder, progress, signal, fill });
   });
-}
-
-async function mendLists(target: Target, statements: readonly string[]): Promise<void> {
-  const session = openSession(target);
-  try {
-    // Implicit transactions, as CALL … IN TRANSACTIONS demands.
-    for (const statement of statements) await session.run(statement, {}, { timeout: longest });
-  } finally {
-    await session.close();
-  }
 }
 
 /** Whether no server has ever run over a local store, so that it holds nothing. */

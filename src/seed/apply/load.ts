@@ -7,7 +7,7 @@ import { sizeOf, type Change, type Plan } from "./plan.ts";
 import { writeState } from "./state.ts";
 import { besidesGraph, storeForeign } from "./stored.ts";
 import { Totals } from "./totals.ts";
-import { inTransaction, longest, openSession, prepare, write, type Target } from "./write.ts";
+import { inTransaction, prepare, runEach, write, type Target } from "./write.ts";
 
 /** Records and relationships that one transaction writes: far fewer than its memory holds. */
 const batch = 20_000;
@@ -124,17 +124,11 @@ export async function requireLoadable({ driver, database }: Target): Promise<boo
 async function clearLeftovers(target: Target, progress: Progress): Promise<void> {
   if (!(await requireLoadable(target))) return;
   progress.say("Clearing what a load that was broken off has left.");
-  const session = openSession(target);
-  try {
-    // Implicit transactions, as CALL … IN TRANSACTIONS demands; relationships apart, because a node may have very many.
-    for (const statement of [
-      "MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS",
-      `MATCH (n) WHERE NOT n:${besidesGraph} CALL (n) { DELETE n } IN TRANSACTIONS OF 10000 ROWS`,
-    ])
-      await session.run(statement, {}, { timeout: longest });
-  } finally {
-    await session.close();
-  }
+  await runEach(target, [
+    // Relationships apart, because a node may have very many.
+    "MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS",
+    `MATCH (n) WHERE NOT n:${besidesGraph} CALL (n) { DELETE n } IN TRANSACTIONS OF 10000 ROWS`,
+  ]);
 }
 
 /** The changes of the parts in portions that one transaction can write, each with its records before its relationships. */

@@ -40,6 +40,16 @@ export async function inTransaction<T>(
   }
 }
 
+/** Runs statements one after the other, each in transactions of its own, as CALL … IN TRANSACTIONS demands. */
+export async function runEach(target: Target, statements: readonly string[]): Promise<void> {
+  const session = openSession(target);
+  try {
+    for (const statement of statements) await session.run(statement, {}, { timeout: longest });
+  } finally {
+    await session.close();
+  }
+}
+
 interface TransactionOptions {
   /** READ: any member of a cluster will do, and nothing can be written. */
   readonly mode?: "READ";
